@@ -1,0 +1,13 @@
+/**
+ * A logged action's climb: one row for each rung it has reached. Insert only. An action is counted once, on
+ * the rung of highest standing (see app/domain/action-log/ladder.ts).
+ */
+export interface LoggedRungsTable {
+  action_hash: string;
+  rung: "prepared" | "reported" | "sent" | "bounced" | "withdrawn";
+  channel: "post" | "email" | "server" | "fax" | "handed-over" | "other";
+  /** The day it happened, UTC. No finer time is kept. */
+  logged_on: string;
+  /** Past the deadline, which ends when its day has ended in every time zone. */
+  late: boolean | number;
+}

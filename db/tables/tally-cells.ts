@@ -1,0 +1,14 @@
+/** The roll-up of the action log, kept in the same transaction as each insert; recountTallies() compares it with the log. */
+export interface TallyCellsTable {
+  ua_number: string;
+  ordinal: number;
+  addressee: string;
+  section: string;
+  channel: string;
+  letter_language: string;
+  logged_on: string;
+  rung: string;
+  late: boolean | number;
+  actions: number;
+  letters: number;
+}
