@@ -1,0 +1,21 @@
+/** What to write at the top of a letter to each target: its own "Salutation:", else the letter's, for the one it is to. */
+import type { LetterSection } from "../section.ts";
+import type { Target } from "./addressees.ts";
+
+export function withSalutations(targets: readonly Target[], letters: readonly LetterSection[]): Target[] {
+  const chosen = new Map<Target, string>();
+  for (const letter of letters) {
+    const before = targets.filter((target) => target.section < letter.after);
+    const last = Math.max(...before.map((target) => target.section));
+    const target =
+      before.find(({ section, addressee }) => section === last && !addressee.salutation) ?? targets[0];
+    if (target && !chosen.has(target)) chosen.set(target, letter.salutation.text);
+  }
+  return targets.map((target) => {
+    const salutation = target.addressee.salutation ?? withoutColon(chosen.get(target) ?? null);
+    return { ...target, addressee: { ...target.addressee, salutation } };
+  });
+}
+
+/** A comma is the same in every letter; a colon is the custom of one language and belongs to the letter's frame. */
+const withoutColon = (salutation: string | null): string | null => salutation?.replace(/ ?:$/u, "") ?? null;

@@ -1,0 +1,87 @@
+/** Words that stand before the number in a number line, by what they say. */
+
+/** What a series is called → its name. Follow-ups ("FU", "FI") belong to the series of their UA. */
+export const SERIES: Record<string, string> = {
+  ua: "UA",
+  uaa: "UA",
+  au: "UA",
+  fu: "UA",
+  fi: "UA",
+  us: "UA",
+  ex: "EX",
+  exa: "EX",
+  uex: "EX",
+  extra: "EXTRA",
+  ma: "MA",
+  nsa: "NSA",
+  ns: "NSA",
+  ran: "RAN",
+  ea: "EX",
+  wrn: "other",
+};
+/** Words and misspellings of real number lines, folded. */
+export const UPDATE = new Set([
+  "update",
+  "updates",
+  "updated",
+  "upate",
+  "follow",
+  "up",
+  "followup",
+  "follow-up",
+  "follow-uo",
+  "information",
+  "complementaire",
+  "informacion",
+  "actualizacion",
+  "aktualisierung",
+  "fu",
+  "informations",
+  "complementaires",
+]);
+export const FINAL = new Set(["final", "last"]);
+export const STOP = new Set(["stop", "outcome"]);
+export const CORRECTION = new Set(["correction", "corrections", "corrected", "clarification"]);
+/** Never the first word of a reference. */
+export const LINKING = new Set([
+  "to",
+  "top",
+  "on",
+  "onua",
+  "of",
+  "for",
+  "and",
+  "de",
+  "la",
+  "sobre",
+  "sur",
+  "l",
+  "zu",
+  "der",
+  "da",
+  "do",
+]);
+export const NAMING = new Set([
+  "urgent",
+  "action",
+  "actions",
+  "acton",
+  "aciton",
+  "medical",
+  "refugee",
+  "legislative",
+  "further",
+  "accion",
+  "urgente",
+  "mas",
+  "version",
+  "acao",
+  "addition",
+  "revised",
+  "edition",
+  "nr",
+  "no",
+  "number",
+  "adicional",
+  "issued",
+]);

@@ -1,0 +1,109 @@
+/** amparo import: reads an Urgent Action and prints its fields, doubtful ones first. */
+import { open } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { decodeText, MAX_BYTES } from "#app/domain/urgent-action/decode-text.ts";
+import { uaDocumentSchema } from "#app/domain/urgent-action/document.ts";
+import { readUaDocument } from "#app/domain/urgent-action/read-ua-document.ts";
+import type { UaReading } from "#app/domain/urgent-action/ua-reading.ts";
+import type { CommandLine, ExitCode, Verb } from "./verb.ts";
+
+export const verb: Verb = {
+  summary: "reads an Urgent Action and prints its fields",
+  usage: `amparo import FILE [--json]
+
+FILE is an Urgent Action as plain text; - reads it from standard input. Nothing is stored.
+Without --json: a table of the fields that were found, the doubtful ones first, and what a person must settle.
+
+  --json   the fields as JSON, with document_language, confidence and problems; "amparo publish" takes it
+
+Exit code 2 with the reason on standard error where the file cannot be read or is no Urgent Action.`,
+  run,
+};
+
+async function run(args: string[], io: CommandLine): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: "boolean" } },
+  });
+  const refuse = (reason: string): ExitCode => {
+    io.err(`amparo import: ${reason}`);
+    return 2;
+  };
+  const [file] = positionals;
+  if (!file || positionals.length > 1) return refuse("give one file, or - for standard input");
+  const bytes = await readBytes(file);
+  if (typeof bytes === "string") return refuse(bytes);
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return refuse(decoded.message);
+
+  const reading = readUaDocument(decoded.text);
+  const refused = reading.problems.find(({ code }) => code === "not-urgent-action");
+  if (values.json) io.out(asJson(reading));
+  if (refused) return refuse(refused.message);
+  if (!values.json) io.out(asTable(reading));
+  return 0;
+}
+
+/** At most one byte more than may be read: enough to say that it is too much. A string is the reason why not. */
+async function readBytes(file: string): Promise<Uint8Array | string> {
+  try {
+    const source = file === "-" ? process.stdin : (await open(file)).createReadStream({ end: MAX_BYTES });
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of source) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > MAX_BYTES) break;
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return `there is no file ${file}`;
+    if (code === "EISDIR") return `${file} is a folder`;
+    return `${file} cannot be read (${code ?? String(error)})`;
+  }
+}
+
+/** The document's keys in the order of its schema, then what the importer says about them. */
+function asJson({ document, documentLanguage, confidence, problems }: UaReading): string {
+  const fields = uaDocumentSchema.parse(document);
+  return JSON.stringify({ ...fields, document_language: documentLanguage, confidence, problems }, null, 2);
+}
+
+/** Below this a field is marked as doubtful. */
+const DOUBTFUL = 0.7;
+
+function asTable({ document, documentLanguage, confidence, problems }: UaReading): string {
+  const rows = Object.entries(document)
+    .filter(([field, value]) => field !== "is_urgent_action" && !isEmpty(value))
+    .map(([field, value]) => ({ field, text: asText(value), sure: leastSure(field, confidence) }))
+    .sort((a, b) => Number(a.sure >= DOUBTFUL) - Number(b.sure >= DOUBTFUL));
+  const width = Math.max(...rows.map(({ field }) => field.length), 16);
+  const line = (mark: string, field: string, text: string) =>
+    `${mark} ${field.padEnd(width)}  ${text.replaceAll("\n", `\n${" ".repeat(width + 4)}`)}`;
+  return [
+    ...problems.map(({ field, message }) => line("!", field, message)),
+    ...rows.map(({ field, text, sure }) => line(sure < DOUBTFUL ? "?" : " ", field, text)),
+    line(" ", "document_language", documentLanguage),
+    "",
+    "! to settle   ? doubtful",
+  ].join("\n");
+}
+
+const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+/** A list is as sure as its least sure item; a date's wording as its date. */
+function leastSure(field: string, confidence: Record<string, number>): number {
+  const key = field === "all_deadlines" ? "deadline" : field.replace(/_text$/, "");
+  const own = Object.entries(confidence).filter(([path]) => path === key || path.startsWith(`${key}.`));
+  return own.length ? Math.min(...own.map(([, sure]) => sure)) : 1;
+}
+
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).join("\n");
+  if (typeof value !== "object" || value === null) return String(value);
+  const parts = Object.entries(value).filter(([, part]) => !isEmpty(part));
+  const separator = parts.some(([, part]) => typeof part === "object") ? "\n" : " · ";
+  return parts.map(([, part]) => asText(part)).join(separator);
+}
