@@ -1,0 +1,79 @@
+/** Writes down what was done with a letter: the one way into the action log. */
+import type { Kysely } from "kysely";
+import { deadlineHasPassed } from "#app/domain/campaign/campaign.ts";
+import { GroupCommit } from "#db/group-commit.ts";
+import type { Database, Schema } from "#db/schema.ts";
+import { isTransaction } from "#db/transaction.ts";
+import type { Channel, Rung } from "./ladder.ts";
+import { type NewRung, writeRungs } from "./write-rungs.server.ts";
+
+/** One letter on one rung of the ladder. */
+export interface LogEntry {
+  /** actionHash() of the letter. Once it is logged, only its rung is news; the rest stands as it was first said. */
+  actionHash: string;
+  uaNumber: string;
+  ordinal: number;
+  addressee: "target" | "copy";
+  /** Code of a known section. */
+  section: string;
+  letterLanguage: string;
+  /** How many letters it stands for; more than one for a group. */
+  letters: number;
+  origin: "page" | "import" | "demonstration";
+  rung: Rung;
+  channel: Channel;
+  /** The campaign's deadline, YYYY-MM-DD. */
+  deadlineOn: string;
+  /** The day it happened, YYYY-MM-DD, where that is not today: what is reported in bulk afterwards. */
+  happenedOn?: string;
+}
+
+/**
+ * Logs every entry that is not in the log yet, and moves its action in the tally to the highest rung that it
+ * has reached: all of them, or none. The same entry may come any number of times, and several times at once.
+ * @returns how many rungs were new.
+ */
+export async function logRungs(db: Database, now: Date, entries: LogEntry[]): Promise<{ logged: number }> {
+  if (entries.length === 0) return { logged: 0 };
+  const rungs = entries.map((entry) => newRung(entry, now));
+  if (!isTransaction(db)) return { logged: await groupOf(db).write(rungs) };
+  const [logged = 0] = await writeRungs(db, [rungs]);
+  return { logged };
+}
+
+function newRung(entry: LogEntry, now: Date): NewRung {
+  // Noon UTC lies in the given day; a day after the deadline's is then late, as the sender would say.
+  const happenedAt = entry.happenedOn ? new Date(`${entry.happenedOn}T12:00:00Z`) : now;
+  return {
+    action: {
+      action_hash: entry.actionHash,
+      ua_number: entry.uaNumber,
+      ordinal: entry.ordinal,
+      addressee: entry.addressee,
+      section: entry.section,
+      letter_language: entry.letterLanguage,
+      letters: entry.letters,
+      origin: entry.origin,
+    },
+    rung: {
+      action_hash: entry.actionHash,
+      rung: entry.rung,
+      channel: entry.channel,
+      logged_on: happenedAt.toISOString().slice(0, 10),
+      late: deadlineHasPassed(entry.deadlineOn, happenedAt),
+    },
+  };
+}
+
+const groups = new WeakMap<Kysely<Schema>, GroupCommit<NewRung[], number>>();
+
+/** Requests at one moment share a transaction: one wait for the disk, and one for the tally cell they all want. */
+function groupOf(db: Kysely<Schema>): GroupCommit<NewRung[], number> {
+  const known = groups.get(db);
+  if (known) return known;
+  const group = new GroupCommit<NewRung[], number>((requests) =>
+    db.transaction().execute((transaction) => writeRungs(transaction, requests)),
+  );
+  groups.set(db, group);
+  return group;
+}
