@@ -1,0 +1,58 @@
+/** The lines of an address as they stand in the envelope's window. */
+import type { Addressee, PublishedCampaign } from "#app/domain/campaign/campaign.ts";
+import { cleanLine } from "./clean-text.ts";
+
+/**
+ * Name, office, address lines as the document gives them, without commas at line ends. The country of the
+ * case follows in capitals (UPU S42: last line, capitals), but only for a target whose address names no
+ * country: where a mission or an embassy stands is not ours to guess.
+ */
+export function envelopeAddress(addressee: Addressee, campaign: PublishedCampaign): string[] {
+  const written = [addressee.name ?? "", addressee.office ?? "", ...addressee.addressLines]
+    .map((line) => cleanLine(line).replace(/[\s,;،]+$/u, ""))
+    .filter((line, i, all) => line && all.indexOf(line) === i);
+  const country = campaign.country?.trim();
+  const last = written.at(-1) ?? "";
+  const addCountry =
+    addressee.kind === "target" && campaign.countryCode && country && addressee.addressLines.length > 0;
+  if (!addCountry || endsWithCountry(last) || endsWith(last, country)) return written;
+  return [...written, country.toLocaleUpperCase(campaign.documentLanguage)];
+}
+
+/** "Larry Devoe, Attorney General": an addressee in a line of text. */
+export const addresseeInWords = (addressee: Pick<Addressee, "name" | "office">): string =>
+  [addressee.name, addressee.office]
+    .map((part) => cleanLine(part ?? ""))
+    .filter(Boolean)
+    .join(", ");
+
+const endsWithCountry = (line: string): boolean => [...countryNames()].some((name) => endsWith(line, name));
+
+/** The line is that name, or ends in it after a comma, a space or a hyphen: "Caracas, Venezuela". */
+function endsWith(line: string, name: string): boolean {
+  const [a, b] = [folded(line), folded(name)];
+  return a === b || (a.endsWith(b) && /[\s,،–-]/u.test(a.at(-b.length - 1) ?? ""));
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[.\s]+$/u, "");
+
+/** Every country's name in the languages that documents are written in, and the short forms people use. */
+let names: Set<string> | null = null;
+function countryNames(): Set<string> {
+  if (names) return names;
+  names = new Set(["USA", "U.S.A", "U.S.A.", "UK", "U.K.", "UAE", "DRC", "EE. UU.", "EEUU"]);
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  for (const lang of ["en", "es", "fr", "de", "pt", "ar"]) {
+    const displayed = new Intl.DisplayNames(lang, { type: "region", fallback: "none" });
+    for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+      const name = displayed.of(code);
+      if (name) names.add(name);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,53 @@
+/**
+ * What a supporter sends to make a letter: checked and cleaned here, never stored.
+ * Messages are keys of locales/<lang>/write.json: write:errors.languageUnknown, salutationTooLong, bodyEmpty,
+ * bodyTooLong, closingTooLong, nameTooLong, townTooLong, sectionUnknown, keyInvalid.
+ */
+import { z } from "zod";
+import { cleanLine, cleanText } from "./clean-text.ts";
+
+export const BODY_LIMIT = 10_000;
+export const LINE_LIMIT = 120;
+/** A French closing is a sentence. */
+export const CLOSING_LIMIT = 300;
+
+/** What is far over its limit is refused before any work is done on it. */
+const typed = (limit: number, tooLong: string) =>
+  z
+    .string({ error: tooLong })
+    .max(4 * limit + 100, tooLong)
+    .default("");
+const line = (limit: number, tooLong: string) =>
+  typed(limit, tooLong).transform(cleanLine).pipe(z.string().max(limit, tooLong));
+
+export const supporterWordsSchema = z.object({
+  /** The letter's language, a BCP 47 tag in canonical form. */
+  letter: z
+    .string("write:errors.languageUnknown")
+    .max(35, "write:errors.languageUnknown")
+    .refine(isLanguageTag, "write:errors.languageUnknown")
+    .transform((tag) => Intl.getCanonicalLocales(tag)[0]!),
+  salutation: line(LINE_LIMIT, "write:errors.salutationTooLong"),
+  /** Paragraphs separated by a blank line. */
+  body: typed(BODY_LIMIT, "write:errors.bodyTooLong")
+    .transform(cleanText)
+    .pipe(z.string().min(1, "write:errors.bodyEmpty").max(BODY_LIMIT, "write:errors.bodyTooLong")),
+  closing: line(CLOSING_LIMIT, "write:errors.closingTooLong"),
+  name: line(LINE_LIMIT, "write:errors.nameTooLong"),
+  town: line(LINE_LIMIT, "write:errors.townTooLong"),
+  /** The code of the supporter's section. */
+  section: z
+    .string("write:errors.sectionUnknown")
+    .regex(/^[a-z]{2,8}(-[a-z]{2,8})?$/u, "write:errors.sectionUnknown"),
+  /** The letter key: 128 random bits in base64url, known to the supporter's form only. */
+  key: z.string("write:errors.keyInvalid").regex(/^[\w-]{22}$/u, "write:errors.keyInvalid"),
+});
+export type SupporterWords = z.infer<typeof supporterWordsSchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/iu.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+/** Finds the places that somebody meant to fill in and did not: a letter with a hole does not leave. */
+
+/** "Your name", "fecha", "Ihr Ort" …: the first word of what people put in brackets for others to replace. */
+const PROMPTS =
+  "insert|your|name|date|city|town|country|address|nombre|fecha|ciudad|país|firma|su|tu|votre|vos|nom|prénom|ville|pays|" +
+  "ihr|ihre|ort|datum|unterschrift|seu|sua|nome|cidade|data|assinatura|signature|الاسم|اسمك|التاريخ|المدينة|مدينتك|التوقيع";
+const PLACEHOLDERS = [
+  /\{\{[^{}\n]{0,60}\}\}?|\{\{/gu,
+  // Capitals in brackets from four letters on: [NAME] is a hole, [NGO] or [c] in a quotation is not.
+  /[[<]\p{Lu}[\p{Lu}\d _/'’-]{3,40}[\]>]/gu,
+  new RegExp(`[[<](?:${PROMPTS})(?![\\p{L}\\p{M}])[^\\]>\\n]{0,60}[\\]>]`, "giu"),
+  /_{3,}|\.{6,}|…{3,}/gu,
+  /(?<!\p{L})X{3,}(?!\p{L})/gu,
+];
+
+/** The pieces found, in the order of the text, each once: ["[NAME]", "{{town}}", "____"]. */
+export function unfilledPlaceholders(text: string): string[] {
+  const found = PLACEHOLDERS.flatMap((pattern) => [...text.matchAll(pattern)]);
+  return [...new Set(found.sort((a, b) => a.index - b.index).map((match) => match[0]))];
+}
