@@ -1,0 +1,89 @@
+/** What a campaign still needs before it may be published, and what an organizer should know all the same. */
+import { parseUaNumber } from "../urgent-action/ua-number.ts";
+import { type AddresseeFields, type CampaignFields, deadlineHasPassed } from "./campaign.ts";
+
+export type ReadinessCode =
+  | "ua-number-missing"
+  | "ua-number-taken"
+  | "ua-number-fixed"
+  | "ordinal-missing"
+  | "title-missing"
+  | "summary-missing"
+  | "deadline-missing"
+  | "target-missing"
+  | "target-unnamed"
+  | "target-unreachable"
+  | "copy-unreachable"
+  | "model-letter-missing"
+  | "model-letter-empty";
+
+export interface ReadinessProblem {
+  code: ReadinessCode;
+  /** A field of the campaign's form: "uaNumber", "texts.0.title", "addressees.1.addressLines". */
+  field: string;
+  /** English, for the command line; pages say it in desk:problem.<code>. */
+  message: string;
+}
+
+const MESSAGES: Record<ReadinessCode, string> = {
+  "ua-number-missing": "The campaign has no UA number.",
+  "ua-number-taken": "This UA number and ordinal have already been published.",
+  "ua-number-fixed": "The UA number and ordinal of a published campaign cannot change.",
+  "ordinal-missing": "The campaign has no ordinal: which call on this UA number is it?",
+  "title-missing": "The campaign has no title.",
+  "summary-missing": "The campaign has no summary.",
+  "deadline-missing": "The campaign has no deadline.",
+  "target-missing": "The campaign has no target to write to.",
+  "target-unnamed": "A target has neither a name nor an office.",
+  "target-unreachable": "A target has neither an address nor an e-mail address.",
+  "copy-unreachable": "A copy has neither an address nor an e-mail address.",
+  "model-letter-missing": "The campaign has no model letter.",
+  "model-letter-empty": "A model letter has no text.",
+};
+
+export const readinessProblem = (code: ReadinessCode, field: string): ReadinessProblem => ({
+  code,
+  field,
+  message: MESSAGES[code],
+});
+
+/** An empty list means ready. Whether the number is already taken only the database knows: see publish.server.ts. */
+export function readinessProblems(fields: CampaignFields): ReadinessProblem[] {
+  const found: [boolean, ReadinessCode, string][] = [
+    [!parseUaNumber(fields.uaNumber ?? ""), "ua-number-missing", "uaNumber"],
+    [!fields.ordinal, "ordinal-missing", "ordinal"],
+    [!fields.deadlineOn, "deadline-missing", "deadlineOn"],
+    [fields.texts.length === 0, "title-missing", "texts.0.title"],
+    ...fields.texts.flatMap((text, i): typeof found => [
+      [!text.title, "title-missing", `texts.${i}.title`],
+      [!text.summary, "summary-missing", `texts.${i}.summary`],
+    ]),
+    [fields.addressees.every((addressee) => addressee.copy), "target-missing", "addressees.0.name"],
+    ...fields.addressees.flatMap((addressee, i): typeof found => [
+      [!addressee.name && !addressee.office, "target-unnamed", `addressees.${i}.name`],
+      [
+        !isReachable(addressee),
+        addressee.copy ? "copy-unreachable" : "target-unreachable",
+        `addressees.${i}.addressLines`,
+      ],
+    ]),
+    [fields.modelLetters.length === 0, "model-letter-missing", "modelLetters.0.body"],
+    ...fields.modelLetters.flatMap((letter, i): typeof found => [
+      [!letter.body, "model-letter-empty", `modelLetters.${i}.body`],
+    ]),
+  ];
+  return found.filter(([missing]) => missing).map(([, code, field]) => readinessProblem(code, field));
+}
+
+const isReachable = (addressee: AddresseeFields): boolean =>
+  addressee.addressLines.length > 0 || addressee.emails.length > 0;
+
+export type ReadinessNotice = "deadline-passed" | "no-preferred-language";
+
+/** Nothing to keep a campaign from being published, but worth a look before. */
+export function readinessNotices(fields: CampaignFields, now: Date): ReadinessNotice[] {
+  const notices: ReadinessNotice[] = [];
+  if (fields.deadlineOn && deadlineHasPassed(fields.deadlineOn, now)) notices.push("deadline-passed");
+  if (fields.preferredLanguages.length === 0) notices.push("no-preferred-language");
+  return notices;
+}

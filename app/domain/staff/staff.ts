@@ -1,0 +1,13 @@
+/** A member of staff as the rest of the program sees them. */
+import type { StaffRole } from "./roles.ts";
+
+export interface Staff {
+  id: string;
+  email: string;
+  role: StaffRole;
+  /** A section officer's own section; null for everyone whose work is not one section's. */
+  section: string | null;
+}
+
+/** E-mail addresses are compared without regard to case. */
+export const normalEmail = (email: string): string => email.trim().toLowerCase();
