@@ -17,8 +17,8 @@ const ROLLING_DAYS = { least: 21, most: 42 };
 const BATCH = 1_000;
 
 /**
- * Puts in each demonstration that is not there yet, and moves the deadline of the rolling ones. Made to be called
- * on every start; what was interrupted is taken up again.
+ * Puts in each demonstration that is not there yet, and moves the deadlines of the rolling ones. May be called
+ * any number of times; what was interrupted is taken up again.
  * @returns how many were put in.
  */
 export async function loadDemonstrations(
@@ -29,17 +29,26 @@ export async function loadDemonstrations(
   let loaded = 0;
   for (const demonstration of demonstrations) {
     const content = demonstration.campaign(now);
-    if (await findNumber(db, content)) {
-      if (demonstration.rolling) await moveDeadline(db, now, content);
-      continue;
-    }
+    if (await findNumber(db, content)) continue;
     // Letters first: without its campaign, a demonstration is not there yet, and letters are counted once.
     await logInBatches(db, now, lettersOf(demonstration, content, now));
     await inTransaction(db, (tx) => insertCampaign(tx, now, fieldsOf(content), historyOf(content, now)));
     loaded++;
   }
+  await rollDeadlines(db, now, demonstrations);
   await withdrawOrphanedLetters(db, now);
   return loaded;
+}
+
+/** Keeps the deadline of each rolling demonstration that is there some weeks ahead. */
+export async function rollDeadlines(
+  db: Database,
+  now: Date,
+  demonstrations: readonly Demonstration[] = DEMONSTRATIONS,
+): Promise<void> {
+  for (const { rolling, campaign } of demonstrations) {
+    if (rolling) await moveDeadline(db, now, campaign(now));
+  }
 }
 
 /**

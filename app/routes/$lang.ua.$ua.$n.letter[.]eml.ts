@@ -1,0 +1,23 @@
+/** An e-mail draft: of the letter `?addressee=` names, else of the first target's with copies in Cc. */
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { letterAsEml } from "#app/domain/delivery/letter-eml.server.ts";
+import type { Letter } from "#app/domain/letter/letter.ts";
+import { writePage } from "./$lang.ua.$ua.$n.write/campaign-address.server.ts";
+import { answerWithLetterFile } from "./$lang.ua.$ua.$n.write/letter-file.server.tsx";
+
+export const loader = ({ params }: LoaderFunctionArgs) => redirect(writePage(params));
+
+export const action = (args: ActionFunctionArgs) => {
+  const addressee = new URL(args.request.url).searchParams.get("addressee");
+  return answerWithLetterFile(args, "email", async (letters) => {
+    const draft = draftFor(letters, addressee);
+    const bytes = await letterAsEml(draft, args.context.now());
+    return { ok: true, bytes, type: "message/rfc822", extension: "eml", letters: draft };
+  });
+};
+
+/** One letter alone, or the first target's with the copies that an e-mail address is known for. */
+function draftFor(letters: Letter[], addressee: string | null): Letter[] {
+  const one = letters.find(({ addresseeId }) => addresseeId === addressee);
+  return one ? [one] : [letters[0]!, ...letters.filter(({ copy, emails }) => copy && emails.length > 0)];
+}

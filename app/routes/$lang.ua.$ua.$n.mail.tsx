@@ -1,0 +1,97 @@
+/** Sending from one's own mail program: each letter as a link, and as fields to copy where a link is too long. */
+import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, useActionData, useRouteError } from "@remix-run/react";
+import { messageText } from "#app/domain/delivery/letter-text.ts";
+import { MAILTO_LIMIT, mailtoLink } from "#app/domain/delivery/mailto.ts";
+import { useText } from "#app/i18n/text-context.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { CallHead, callOf } from "#app/ui/call-head.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Enhancement } from "#app/ui/enhancement.tsx";
+import { HiddenFields } from "#app/ui/hidden-fields.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { pageLanguage, titleTag } from "#app/ui/page-title.ts";
+import { type GivenBack, TextGivenBack } from "#app/ui/text-given-back.tsx";
+import { ownWords } from "./$lang.ua.$ua.$n.write/letter-fields.ts";
+import { logPrepared } from "./$lang.ua.$ua.$n.write/letter-file.server.tsx";
+import { MailedLetter } from "./$lang.ua.$ua.$n.write/mailed-letter.tsx";
+import { PostedForm } from "./$lang.ua.$ua.$n.write/posted-form.tsx";
+import { receiveLetter } from "./$lang.ua.$ua.$n.write/receive-letter.server.ts";
+
+export const meta: MetaFunction = ({ params }) => [
+  ...titleTag(params.lang, (t) => t("write:mail.title")),
+  { name: "robots", content: "noindex" },
+];
+
+export async function action(args: ActionFunctionArgs) {
+  const received = await receiveLetter(args);
+  if (!received.ok) throw data(received.givenBack, received.status);
+  const { campaign, fields, freezing } = received;
+  if (!freezing.ok) {
+    const givenBack: GivenBack = {
+      reason: "invalid",
+      problems: freezing.problems,
+      words: ownWords(fields),
+      fields,
+    };
+    throw data(givenBack, 422);
+  }
+  const { letters, words, day } = freezing;
+  const byEmail = letters.filter(({ emails }) => emails.length > 0);
+  await logPrepared(args.context, campaign, words, byEmail, "email");
+  const mails = letters.map((letter) => ({
+    letter,
+    link: mailtoLink(letter),
+    text: messageText(letter),
+    limit: MAILTO_LIMIT,
+  }));
+  const call = callOf(campaign, pageLanguage(args.params.lang));
+  return { call, now: args.context.now(), mails, fields: { ...words, day }, cspNonce: args.context.cspNonce };
+}
+
+export default function Mail() {
+  const { t } = useText();
+  const answer = useActionData<typeof action>();
+  if (!answer) return <NotHere />;
+  const { call, now, mails, fields, cspNonce } = answer;
+  const letters = mails.map(({ letter }) => letter);
+  return (
+    <>
+      <CallHead call={call} now={now} title={t("write:mail.title")} lead={t("write:mail.lead")} />
+      <div className="stack-wide">
+        {mails.map((mail) => (
+          <MailedLetter key={mail.letter.addresseeId} {...mail} fields={fields} />
+        ))}
+        <form method="post" action={`write?${new URLSearchParams({ letter: fields.letter })}`}>
+          <HiddenFields fields={fields} />
+          <Button>{t("write:mail.back")}</Button>
+        </form>
+        {letters.some(({ emails }) => emails.length > 0) && (
+          <PostedForm fields={fields} letters={letters} emailOnly />
+        )}
+      </div>
+      <Enhancement name="copy" nonce={cspNonce} />
+    </>
+  );
+}
+
+/** This address was opened by itself: the letter is on no server, so it cannot be here. */
+function NotHere() {
+  const { t } = useText();
+  return (
+    <>
+      <PageHead title={t("write:mail.title")} />
+      <EmptyState title={t("write:mail.notHere")}>
+        <p>{t("write:mail.notHereText")}</p>
+        <LinkButton to="write">{t("write:mail.write")}</LinkButton>
+      </EmptyState>
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.data?.words !== undefined)
+    return <TextGivenBack {...(error.data as GivenBack)} />;
+  return <TextGivenBack reason="failed" problems={[]} words="" fields={{}} />;
+}

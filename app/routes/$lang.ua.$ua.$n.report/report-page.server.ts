@@ -1,0 +1,39 @@
+/** What the report form asks, and what it knows already. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { newLetterKey } from "#app/domain/action-log/letter-key.ts";
+import { MOST_LETTERS, reportingEndsAt } from "#app/domain/action-log/letter-report.ts";
+import type { PublishedCampaign } from "#app/domain/campaign/campaign.ts";
+import { listSections } from "#app/domain/campaign/sections.server.ts";
+import { addresseeInWords } from "#app/domain/letter/address-lines.ts";
+import { callOf } from "#app/ui/call-head.tsx";
+import { pageLanguage } from "#app/ui/page-title.ts";
+import { reportable } from "./reportable.ts";
+
+export async function reportPage(
+  { request, params, context }: LoaderFunctionArgs,
+  campaign: PublishedCampaign,
+) {
+  const lang = pageLanguage(params.lang);
+  const sections = await listSections(context.db);
+  const asked = new URL(request.url).searchParams.get("section");
+  return {
+    campaign: {
+      ...callOf(campaign, lang),
+      addressees: campaign.addressees.map(({ id, copy, name, office }) => ({
+        id,
+        copy,
+        name: addresseeInWords({ name, office }),
+      })),
+    },
+    reportable: reportable(campaign, context.now()),
+    /** The last day on which letters can be reported, YYYY-MM-DD. */
+    lastDay: new Date(reportingEndsAt(campaign.deadlineOn).getTime() - 1).toISOString().slice(0, 10),
+    most: MOST_LETTERS,
+    language: campaign.preferredLanguages[0] ?? lang,
+    sections: sections.map(({ code, name }) => ({ code, name })),
+    section: sections.find(({ code }) => code === asked)?.code ?? "int",
+    key: newLetterKey(),
+    cspNonce: context.cspNonce,
+  };
+}
+export type ReportPage = Awaited<ReturnType<typeof reportPage>>;

@@ -1,0 +1,57 @@
+/** Reporting letters that were sent: one tap from the letters' own page, or a plain form at any time after. */
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { letterEntries } from "#app/domain/action-log/letter-entries.ts";
+import { readLetterReport } from "#app/domain/action-log/letter-report.ts";
+import { logRungs } from "#app/domain/action-log/log-rungs.server.ts";
+import { listSections } from "#app/domain/campaign/sections.server.ts";
+import { notFound } from "#app/not-found.server.ts";
+import { titleTag } from "#app/ui/page-title.ts";
+import { campaignAt, campaignPage } from "../$lang.ua.$ua.$n.write/campaign-address.server.ts";
+import { ReportForm } from "./report-form.tsx";
+import { reportPage } from "./report-page.server.ts";
+import { reportable } from "./reportable.ts";
+import { ReportingOver } from "./reporting-over.tsx";
+import { Thanks } from "./thanks.tsx";
+import { thanksFor } from "./thanks-page.server.ts";
+
+export const meta: MetaFunction = ({ params }) => [
+  ...titleTag(params.lang, (t) => t("report:title")),
+  { name: "robots", content: "noindex" },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const campaign = await campaignAt(args.context.db, args.params);
+  if (!campaign) throw redirect(campaignPage(args.params));
+  return reportPage(args, campaign);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, now } = args.context;
+  const form = await args.request.formData().catch(() => new FormData());
+  const fields = Object.fromEntries(
+    [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+  );
+  const campaign = await campaignAt(db, args.params);
+  if (!campaign) throw await notFound(args.context);
+  if (!reportable(campaign, now()).ok) return data({ step: "over" as const }, 409);
+  const sections = (await listSections(db)).map(({ code }) => code);
+  const report = readLetterReport(campaign, sections, fields);
+  if (!report.ok) return data({ step: "form" as const, fields, problems: report.problems }, 422);
+  const { logged } = await logRungs(db, now(), letterEntries(campaign, report.done, "reported"));
+  return { step: "thanks" as const, ...(await thanksFor(args, campaign, report.done, logged)) };
+}
+
+export default function Report() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer?.step === "thanks") return <Thanks page={page} thanks={answer} />;
+  if (!page.reportable.ok) return <ReportingOver page={page} />;
+  return <ReportForm page={page} answer={answer?.step === "form" ? answer : undefined} />;
+}

@@ -1,0 +1,53 @@
+/** Thank you: what was counted and by what rule, the number it joined, and what helps next. */
+import { useText } from "#app/i18n/text-context.tsx";
+import { CallHead } from "#app/ui/call-head.tsx";
+import { CampaignLinks } from "#app/ui/campaign-links.tsx";
+import { campaignPath } from "#app/ui/campaign-path.ts";
+import { CopyableField } from "#app/ui/copyable-field.tsx";
+import { Enhancement } from "#app/ui/enhancement.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import type { ReportPage } from "./report-page.server.ts";
+import type { ThanksPage } from "./thanks-page.server.ts";
+
+export function Thanks({ page: { campaign, cspNonce }, thanks }: { page: ReportPage; thanks: ThanksPage }) {
+  const { t, lang } = useText();
+  return (
+    <div data-draft-done={`${campaign.uaNumber}/${campaign.ordinal}`}>
+      <CallHead call={campaign} title={t("report:thanks.title")} />
+      <div className="stack-wide">
+        {thanks.news ? (
+          <Notice kind="done" title={t("report:thanks.counted", { count: thanks.letters })}>
+            {thanks.copies > 0 && <p>{t("report:thanks.copies", { count: thanks.copies })}</p>}
+            {thanks.late && <p>{t("report:thanks.late")}</p>}
+          </Notice>
+        ) : (
+          <Notice kind="done" title={t("report:thanks.already")} />
+        )}
+        <section className="stack" aria-labelledby="together">
+          <h2 id="together">{t("report:thanks.totalTitle", { ua: campaign.uaNumber })}</h2>
+          <p>
+            <strong className="big-number">{new Intl.NumberFormat(lang).format(thanks.total)}</strong>{" "}
+            {t("report:thanks.total", { count: thanks.total })}
+          </p>
+          <p className="measure">
+            {t("report:thanks.rule")}{" "}
+            <a href={campaignPath(lang, campaign, "tally")}>{t("report:thanks.numbers")}</a>
+          </p>
+        </section>
+        <section className="stack" aria-labelledby="share">
+          <h2 id="share">{t("report:thanks.share")}</h2>
+          <p className="measure">{t("report:thanks.shareHint")}</p>
+          <CopyableField id="share-address" label={t("report:thanks.shareLabel")} value={thanks.share} />
+        </section>
+        {thanks.next.length > 0 && (
+          <section className="stack" aria-labelledby="next">
+            <h2 id="next">{t("report:thanks.next")}</h2>
+            <CampaignLinks campaigns={thanks.next} now={thanks.now} />
+          </section>
+        )}
+      </div>
+      <Enhancement name="copy" nonce={cspNonce} />
+      <Enhancement name="letter-draft" nonce={cspNonce} />
+    </div>
+  );
+}

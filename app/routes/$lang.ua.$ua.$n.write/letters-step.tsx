@@ -1,0 +1,69 @@
+/** The second step: the letters as they will be printed, ways to take them away, and "I posted it". */
+import type { Letter } from "#app/domain/letter/letter.ts";
+import { longDay } from "#app/i18n/dates.ts";
+import { useText } from "#app/i18n/text-context.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { CallHead } from "#app/ui/call-head.tsx";
+import { HiddenFields } from "#app/ui/hidden-fields.tsx";
+import { FrozenLetterSheet } from "#app/ui/letter-sheet.tsx";
+import type { UndrawableCharacter } from "./character-list.ts";
+import type { LetterFields } from "./letter-fields.ts";
+import { letterLabel } from "./letter-label.ts";
+import { PostedForm } from "./posted-form.tsx";
+import { TakeAway } from "./take-away.tsx";
+import type { WritingPage } from "./writing-page.server.ts";
+
+interface LettersStepProps {
+  page: WritingPage;
+  /** The supporter's words and the day, from which each output makes the same letters again. */
+  fields: LetterFields;
+  letters: Letter[];
+  undrawable: UndrawableCharacter[];
+}
+
+export function LettersStep({ page, fields, letters, undrawable }: LettersStepProps) {
+  const { t, lang } = useText();
+  const { campaign, sections } = page;
+  const count = letters.length;
+  const paper = sections.find(({ code }) => code === fields.section)?.paper ?? "A4";
+  return (
+    <>
+      <CallHead
+        call={campaign}
+        now={page.now}
+        title={t("write:letters.title", { count })}
+        lead={t("write:letters.lead", { count })}
+      />
+      <div className="writing letters-first-when-wide">
+        <div className="writing-aside stack-wide only-screen">
+          <section className="stack" aria-labelledby="steps">
+            <h2 id="steps">{t("write:steps.title")}</h2>
+            <ol className="steps">
+              <li>
+                {undrawable.length > 0 ? t("write:steps.printPage") : t("write:steps.print", { count })}
+              </li>
+              <li>{t("write:steps.sign", { count })}</li>
+              <li>{t("write:steps.post", { deadline: longDay(campaign.deadlineOn, lang) })}</li>
+            </ol>
+          </section>
+          <TakeAway fields={fields} letters={letters} undrawable={undrawable} paper={paper} />
+          <PostedForm fields={fields} letters={letters} emailOnly={false} />
+        </div>
+        <section className="stack printed-letters" aria-labelledby="the-letters">
+          <div className="sheet-head only-screen">
+            <h2 id="the-letters">{t("write:letters.sheets", { count })}</h2>
+            <form method="post" action={`write?${new URLSearchParams({ letter: fields.letter ?? "" })}`}>
+              <HiddenFields fields={fields} />
+              <Button name="intent" value="edit">
+                {t("write:letters.change")}
+              </Button>
+            </form>
+          </div>
+          {letters.map((letter) => (
+            <FrozenLetterSheet key={letter.addresseeId} letter={letter} label={letterLabel(t, letter)} />
+          ))}
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** Every form that carries a letter comes in here, and nothing in it is lost: what goes wrong gives the words back. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { campaignState, type PublishedCampaign } from "#app/domain/campaign/campaign.ts";
+import { findSection } from "#app/domain/campaign/sections.server.ts";
+import { type Freezing, freezeLetters } from "#app/domain/letter/freeze-letters.ts";
+import type { GivenBack } from "#app/ui/text-given-back.tsx";
+import { campaignAt } from "./campaign-address.server.ts";
+import { type LetterFields, letterFields, ownWords } from "./letter-fields.ts";
+
+export interface ReceivedLetter {
+  ok: true;
+  campaign: PublishedCampaign;
+  fields: LetterFields;
+  /** "edit": the supporter wants the form back, filled as it was. */
+  intent: string | null;
+  freezing: Freezing;
+}
+export type RefusedLetter = { ok: false; status: 400 | 404 | 409 | 500; givenBack: GivenBack };
+
+export async function receiveLetter({
+  request,
+  params,
+  context,
+}: ActionFunctionArgs): Promise<ReceivedLetter | RefusedLetter> {
+  const form = await request.formData().catch(() => null);
+  if (!form) return refuse(400, "failed", {});
+  const fields = letterFields(form);
+  try {
+    const campaign = await campaignAt(context.db, params);
+    if (!campaign) return refuse(404, "unknown", fields);
+    const state = campaignState(campaign, context.now());
+    if (state !== "open") return refuse(409, state === "scheduled" ? "scheduled" : "closed", fields);
+    const freezing = await freeze(context, campaign, fields);
+    return { ok: true, campaign, fields, intent: String(form.get("intent") ?? "") || null, freezing };
+  } catch (error) {
+    context.logError(error);
+    return refuse(500, "failed", fields);
+  }
+}
+
+async function freeze(
+  context: ActionFunctionArgs["context"],
+  campaign: PublishedCampaign,
+  fields: LetterFields,
+): Promise<Freezing> {
+  const freezing = freezeLetters(context.frames, campaign, fields, context.now());
+  if (freezing.ok && !(await findSection(context.db, freezing.words.section))) {
+    return { ok: false, problems: [{ field: "section", key: "write:errors.sectionUnknown" }] };
+  }
+  return freezing;
+}
+
+const refuse = (
+  status: RefusedLetter["status"],
+  reason: GivenBack["reason"],
+  fields: LetterFields,
+): RefusedLetter => ({
+  ok: false,
+  status,
+  givenBack: { reason, problems: [], words: ownWords(fields), fields },
+});

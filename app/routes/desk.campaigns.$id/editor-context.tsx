@@ -1,0 +1,56 @@
+/** The campaign's form as its controls see it: their values, what is wrong with them, where to look twice. */
+import { createContext, type ReactNode, useContext } from "react";
+import type { CampaignForm } from "#app/domain/campaign/campaign-form.ts";
+import type { DoubtCode } from "#app/domain/campaign/doubts.ts";
+import { textDirection } from "#app/i18n/languages.ts";
+import { useText } from "#app/i18n/text-context.tsx";
+import { CheckField, TextAreaField, TextField } from "#app/ui/fields.tsx";
+
+export interface Editor {
+  form: CampaignForm;
+  messages: Partial<Record<string, string>>;
+  doubts: ReadonlyMap<string, DoubtCode>;
+}
+export const EditorContext = createContext<Editor>({ form: {}, messages: {}, doubts: new Map() });
+export const useEditor = (): Editor => useContext(EditorContext);
+
+interface EditorFieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  /** Language of the words in it, where it is not the page's. */
+  lang?: string;
+}
+
+export function EditorText({ lang, type, ...props }: EditorFieldProps & { type?: "date" }) {
+  return <TextField {...useWiring(props)} {...inLanguage(lang)} type={type ?? "text"} />;
+}
+
+export function EditorTextArea({ lang, rows, ...props }: EditorFieldProps & { rows: number }) {
+  return <TextAreaField {...useWiring(props)} {...inLanguage(lang)} rows={rows} />;
+}
+
+export function EditorCheck(props: EditorFieldProps) {
+  const { form } = useEditor();
+  const { defaultValue: _, ...wiring } = useWiring(props);
+  return <CheckField {...wiring} defaultChecked={Boolean(form[props.name])} />;
+}
+
+function useWiring({ name, label, hint, optional }: EditorFieldProps) {
+  const { t } = useText();
+  const { form, messages, doubts } = useEditor();
+  const doubt = doubts.get(name);
+  const withDoubt: ReactNode = doubt ? (
+    <>
+      <strong className="desk-doubt">{t(`desk:doubt.${doubt}`)}</strong> {hint}
+    </>
+  ) : (
+    hint
+  );
+  return { name, label, optional, hint: withDoubt, defaultValue: form[name], error: messages[name] };
+}
+
+/** Where the language is not known yet, the words themselves say which way they run. */
+const inLanguage = (lang: string | undefined) =>
+  lang === undefined ? { dir: "auto" } : { lang, dir: textDirection(lang) };

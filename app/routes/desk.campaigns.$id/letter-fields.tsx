@@ -1,0 +1,57 @@
+/** The model letters, one for each language. */
+import { rowsOf } from "#app/domain/campaign/campaign-form.ts";
+import { languageName } from "#app/i18n/languages.ts";
+import { useText } from "#app/i18n/text-context.tsx";
+import { AddLanguage } from "./add-language.tsx";
+import { EditorText, EditorTextArea, useEditor } from "./editor-context.tsx";
+
+export function LetterFields() {
+  const { t } = useText();
+  const { form } = useEditor();
+  return (
+    <section className="desk-part" aria-labelledby="letters">
+      <h2 id="letters">{t("desk:edit.letters.title")}</h2>
+      <p>
+        {t("desk:edit.letters.lead")} {t("desk:edit.letters.remove")}
+      </p>
+      {rowsOf(form, "modelLetters").map((row) => (
+        <ModelLetter key={row} row={row} />
+      ))}
+      <AddLanguage list="modelLetters" />
+    </section>
+  );
+}
+
+function ModelLetter({ row }: { row: number }) {
+  const { t, lang: pageLanguage } = useText();
+  const { form } = useEditor();
+  const at = (part: string) => `modelLetters.${row}.${part}`;
+  const lang = form[at("lang")] ?? "";
+  return (
+    <fieldset className="desk-row" id={`modelLetters-${row}`}>
+      <legend>{t("desk:edit.letters.in", { language: languageName(lang, pageLanguage) })}</legend>
+      <input type="hidden" name={at("lang")} value={lang} />
+      <EditorText
+        name={at("salutation")}
+        lang={lang}
+        label={t("desk:edit.letters.salutation")}
+        hint={t("desk:edit.letters.salutationHint")}
+        optional
+      />
+      <EditorTextArea
+        name={at("body")}
+        lang={lang}
+        rows={14}
+        label={t("desk:edit.letters.body")}
+        hint={t("desk:edit.texts.paragraphs")}
+      />
+      <EditorText
+        name={at("closing")}
+        lang={lang}
+        label={t("desk:edit.letters.closing")}
+        hint={t("desk:edit.letters.closingHint")}
+        optional
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+/** Answers every address that is a page or a route: from the page cache where it may, else by Remix. */
+import type { Request, RequestHandler, Response } from "express";
+import { headerOf, type Page } from "./page.ts";
+import { type CachedPage, createPageCache } from "./page-cache.ts";
+import { pageQuery } from "./page-query.ts";
+import type { RenderPage } from "./remix-pages.ts";
+import { SCRIPTLESS_POLICY } from "./security-headers.ts";
+
+/** Off while developing: a changed file shows at once. */
+export function pages(render: RenderPage, { cached }: { cached: boolean }): RequestHandler {
+  const cache = createPageCache();
+  return async (req, res, next) => {
+    try {
+      if (isPublicPage(req)) req.url = req.path + pageQuery(req.url);
+      if (cached && isPublicPage(req) && req.method === "GET" && isAnonymous(req)) {
+        const found = await cache.get(req.url, () => render(req, res));
+        return "etag" in found ? sendCached(req, res, found) : send(req, res, found);
+      }
+      const page = await render(req, res);
+      if (req.method === "POST" && page.status < 400) cache.forget(campaignOf(req.path));
+      send(req, res, page);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+const isPublicPage = (req: Request) => req.method !== "POST" && !/^\/(desk|api|dev)(\/|\.|$)/.test(req.path);
+/** The cookie of app/domain/staff/session-cookie.ts. Any other (a proxy's, say) changes nothing on our pages. */
+const isAnonymous = (req: Request) =>
+  !req.get("Authorization") && !/(^|[;\s])(__Host-)?amparo=/.test(req.get("Cookie") ?? "");
+
+/** A supporter's form changes what one case's pages say; anything done at the desk may change them all. */
+const campaignOf = (path: string) => /^\/[a-z]+(\/ua\/[^/]+)(\/|$)/.exec(path)?.[1];
+
+function send(req: Request, res: Response, page: Page): void {
+  // With no-store a browser would forget a half-written letter on "back": only answers to forms and the desk need it.
+  const unsaid = req.method === "POST" || req.path.startsWith("/desk") ? "no-store" : "private, no-cache";
+  res.setHeader("Cache-Control", headerOf(page, "cache-control") ?? unsaid);
+  write(req, res, page, page.body);
+}
+
+function sendCached(req: Request, res: Response, { page, gzip, brotli, etag }: CachedPage): void {
+  res.setHeader("Content-Security-Policy", SCRIPTLESS_POLICY);
+  res.setHeader("ETag", etag);
+  res.vary("Accept-Encoding");
+  const encoding = req.acceptsEncodings("br") || req.acceptsEncodings("gzip"); // ours first: browsers rank neither
+  if (encoding) res.setHeader("Content-Encoding", encoding);
+  res.setHeader("Cache-Control", headerOf(page, "cache-control")!);
+  if (req.fresh) return void res.writeHead(304).end();
+  write(req, res, page, encoding === "br" ? brotli : encoding === "gzip" ? gzip : page.body);
+}
+
+function write(req: Request, res: Response, { status, headers }: Page, body: Buffer): void {
+  for (const [name, value] of headers) {
+    if (name === "set-cookie") res.append(name, value);
+    else res.setHeader(name, value);
+  }
+  res.setHeader("Content-Length", body.length);
+  res.writeHead(status);
+  res.end(req.method === "HEAD" ? undefined : body);
+}

@@ -1,0 +1,55 @@
+/** Hands a request to Remix and takes the answer back: our own adapter, because addresses come from settings only. */
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import type { AppContext, RequestContext } from "#app/context.server.ts";
+import type { Log } from "./log.ts";
+import type { Page } from "./page.ts";
+
+export type RenderPage = (req: ExpressRequest, res: ExpressResponse) => Promise<Page>;
+
+/** Renders with Remix. The body has been read into res.locals.body; res.locals.route is the route's pattern. */
+export function remixPages(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  context: AppContext,
+  log: Log,
+): RenderPage {
+  const handle = createRequestHandler(build, context.development ? "development" : "production");
+  return async (req, res) => {
+    const { cspNonce, route } = res.locals as { cspNonce: string; route: string };
+    const requestContext = {
+      ...context,
+      cspNonce,
+      logError: (error: unknown) => log.error(error, { method: req.method, route }),
+    } satisfies RequestContext;
+    const response = await handle(toWebRequest(req, res, context.publicUrl), requestContext);
+    return {
+      status: response.status,
+      headers: [...response.headers],
+      body: Buffer.from(await response.arrayBuffer()),
+    };
+  };
+}
+
+/**
+ * The site's address comes from the settings, never from Host or X-Forwarded-Host: Remix compares Origin with
+ * those, and absolute links are built on them. Whether the form is our own was asked before (same-origin.ts).
+ */
+function toWebRequest(req: ExpressRequest, res: ExpressResponse, publicUrl: string): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one);
+  }
+  for (const name of ["x-forwarded-host", "x-forwarded-proto", "origin"]) headers.delete(name);
+  headers.set("host", new URL(publicUrl).host);
+
+  const gone = new AbortController();
+  res.once("close", () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  return new Request(publicUrl + req.url, {
+    method: req.method,
+    headers,
+    signal: gone.signal,
+    body: req.method === "POST" ? (res.locals.body as Uint8Array<ArrayBuffer>) : null,
+  });
+}

@@ -1,0 +1,123 @@
+/** Amina posts her letters and says so; a whole evening of people does the same. */
+import { describe, expect, it } from "vitest";
+import { recountTallies } from "#app/domain/tally/recount.server.ts";
+import * as pdf from "#app/routes/$lang.ua.$ua.$n.letter[.]pdf.ts";
+import { action, loader } from "#app/routes/$lang.ua.$ua.$n.report/route.tsx";
+import { describeOnEachDatabase, onSqlite } from "#tests/support/databases.ts";
+import { aminasForm, publishNoor, type Room, send, tally, visit, writingRoom } from "./writing-room.ts";
+
+const tap = ({ key, section, letter }: Record<string, string>, button: Record<string, string>) => ({
+  key: key!,
+  section: section!,
+  letter: letter!,
+  ...button,
+});
+
+/** What the plain form sends: counts for each address, and how they went. */
+const eveningsForm = (change: Record<string, string> = {}) => ({
+  ...tap(aminasForm(), {}),
+  channel: "post",
+  "letters-minister": "12",
+  "letters-mission": "",
+  ...change,
+});
+
+describeOnEachDatabase("a report", (open) => {
+  it("moves both letters from prepared to reported with one tap, and a second tap changes nothing", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const room = writingRoom(db);
+    const form = aminasForm();
+    await pdf.action(send(room, "letter.pdf", form));
+    const both = tap(form, { posted: "minister mission" });
+    expect(await report(room, both)).toMatchObject({
+      step: "thanks",
+      letters: 2,
+      copies: 1,
+      news: true,
+      total: 1,
+    });
+    expect(await report(room, both)).toMatchObject({ step: "thanks", news: false, total: 1 });
+    expect(await tally(db)).toEqual({ "reported post target": 1, "reported post copy": 1 });
+    expect((await recountTallies(db)).equal).toBe(true);
+  });
+
+  it("of the letter alone leaves its copy prepared", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const room = writingRoom(db);
+    const form = aminasForm();
+    await pdf.action(send(room, "letter.pdf", form));
+    await report(room, tap(form, { posted: "minister" }));
+    expect(await tally(db)).toEqual({ "reported post target": 1, "prepared post copy": 1 });
+  });
+
+  it("also counts a letter that was e-mailed and whose preparing was never logged", async () => {
+    const db = await open();
+    await publishNoor(db);
+    await report(writingRoom(db), tap(aminasForm(), { emailed: "minister" }));
+    expect(await tally(db)).toEqual({ "reported email target": 1 });
+  });
+
+  it("of a letter-writing evening counts every letter once, however often it is sent", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const room = writingRoom(db);
+    const form = eveningsForm({ "letters-mission": "3", channel: "handed-over", letter: "eu" });
+    expect(await report(room, form)).toMatchObject({ letters: 15, copies: 3, total: 12 });
+    expect(await report(room, form)).toMatchObject({ news: false, total: 12 });
+    expect(await tally(db)).toEqual({ "reported handed-over target": 12, "reported handed-over copy": 3 });
+  });
+
+  it("after the deadline is taken and marked late, for thirty days", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const late = writingRoom(db).at(new Date("2026-09-10T12:00:00Z"));
+    expect((await loader(visit(late, "report"))).reportable).toEqual({ ok: true, late: true });
+    expect(await report(late, eveningsForm())).toMatchObject({ step: "thanks", late: true });
+    const tooLate = late.at(new Date("2026-09-30T12:00:00Z"));
+    expect((await loader(visit(tooLate, "report"))).reportable).toEqual({ ok: false, reason: "over" });
+    expect(await report(tooLate, eveningsForm())).toEqual({ step: "over" });
+    expect(await tally(db)).toEqual({ "reported post target": 12 });
+  });
+});
+
+describe("a report that needs another look", () => {
+  const open = onSqlite();
+
+  it.each([
+    ["no letter at all", { "letters-minister": "" }, "letters-minister", "report:errors.none"],
+    ["501 letters", { "letters-minister": "501" }, "letters-minister", "report:errors.count"],
+    ["half a letter", { "letters-mission": "1.5" }, "letters-mission", "report:errors.count"],
+    ["an unknown section", { section: "zz" }, "section", "report:errors.section"],
+    ["an unknown channel", { channel: "pigeon" }, "channel", "report:errors.channel"],
+    ["a claim that our server sent it", { channel: "server" }, "channel", "report:errors.channel"],
+    ["no language", { letter: "" }, "letter", "report:errors.language"],
+    ["no key", { key: "" }, "key", "report:errors.key"],
+    ["somebody else's letter", { posted: "minister stranger" }, "posted", "report:errors.addressee"],
+  ])("comes back as it was, and counts nothing: %s", async (_what, change, field, key) => {
+    const db = await open();
+    await publishNoor(db);
+    const form = eveningsForm(change as Record<string, string>);
+    const answer = await report(writingRoom(db), form);
+    expect(answer).toEqual({ step: "form", fields: form, problems: [{ field, key }] });
+    expect(await tally(db)).toEqual({});
+  });
+
+  it("is not found where there is no such campaign, and not yet asked for before it opens", async () => {
+    const db = await open();
+    const missing = await action(send(writingRoom(db), "report", eveningsForm())).catch((thrown) => thrown);
+    expect(missing.init.status).toBe(404);
+    await publishNoor(db, {}, { opens_at: "2026-07-01T00:00:00.000Z" });
+    expect((await loader(visit(writingRoom(db), "report"))).reportable).toEqual({
+      ok: false,
+      reason: "not-yet",
+    });
+  });
+});
+
+/** The action's answer, whether it came with a status or not. */
+async function report(room: Room, fields: Record<string, string>): Promise<Record<string, unknown>> {
+  const answer = await action(send(room, "report", fields));
+  return "data" in answer ? (answer.data as Record<string, unknown>) : { ...answer };
+}
