@@ -1,5 +1,6 @@
 /** Amparo's one process: reads the settings, opens what they name, serves, and stops cleanly when asked to. */
 import { createAppContext } from "#app/context.server.ts";
+import { sectionCodes } from "#app/section-codes.server.ts";
 import { readSettings } from "#app/settings.server.ts";
 import { createServer } from "./server/create-server.ts";
 import { demonstrate } from "./server/demonstrate.ts";
@@ -22,7 +23,7 @@ const context = await createAppContext(settings).catch((error) => giveUp(startPr
 await demonstrate(context);
 const site = await (settings.development ? developmentSite() : builtSite());
 const stopper = createStopper();
-const server = createServer(site, settings, context, log, stopper);
+const server = createServer(site, settings, context, log, stopper, await sectionCodes(context.db));
 
 const obstacle = await listen(server, settings.port, settings.host);
 if (obstacle) {

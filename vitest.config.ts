@@ -1,5 +1,6 @@
 /** Three kinds of tests, told apart by what they need: nothing, databases, or the whole site in front of a browser. */
 import fs from "node:fs";
+import os from "node:os";
 import { defineConfig } from "vitest/config";
 
 const all = testsUnder("tests");
@@ -12,16 +13,14 @@ const pure = all.filter((file) => !site.includes(file) && !data.includes(file));
 export default defineConfig({
   test: {
     pool: "forks",
+    // Both of two cores: most tests wait, for a disk, a server or a browser.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "pure", include: pure } },
       { extends: true, test: { name: "data", include: data, globalSetup: ["tests/support/postgres.ts"] } },
-      {
-        extends: true,
-        // One site and one Chromium at a time: two cores, and time-outs that mean something.
-        test: { name: "site", include: site, fileParallelism: false, testTimeout: 90_000 },
-      },
+      { extends: true, test: { name: "site", include: site, testTimeout: 90_000 } },
     ],
   },
 });

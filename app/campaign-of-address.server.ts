@@ -1,10 +1,10 @@
 /** The campaign that an address names, for every page below /:lang/ua/:ua/:n. */
-
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { Params } from "@remix-run/react";
 import type { PublishedCampaign } from "#app/domain/campaign/campaign.ts";
 import { findCampaign } from "#app/domain/campaign/campaign-store.server.ts";
 import { parseUaNumber, uaSlug } from "#app/domain/urgent-action/ua-number.ts";
+import type { Database } from "#db/schema.ts";
 import { notFound } from "./not-found.server.ts";
 
 /**
@@ -12,12 +12,17 @@ import { notFound } from "./not-found.server.ts";
  * wrote another (72.24, 072-24).
  */
 export async function campaignOfAddress(args: LoaderFunctionArgs): Promise<PublishedCampaign> {
-  const { params, context } = args;
-  const uaNumber = await uaNumberOfAddress(args);
-  const ordinal = /^[1-9]\d{0,2}$/u.test(params.n ?? "") ? Number(params.n) : undefined;
-  const campaign = ordinal && (await findCampaign(context.db, uaNumber, ordinal));
-  if (!campaign) throw await notFound(context);
+  await uaNumberOfAddress(args);
+  const campaign = await campaignAt(args.context.db, args.params);
+  if (!campaign) throw await notFound(args.context);
   return campaign;
+}
+
+/** The same however the number is written: a form must not be redirected, because what it carries would be lost. */
+export async function campaignAt(db: Database, params: Params): Promise<PublishedCampaign | undefined> {
+  const uaNumber = parseUaNumber(params.ua ?? "");
+  if (!uaNumber || !/^[1-9]\d{0,2}$/u.test(params.n ?? "")) return undefined;
+  return findCampaign(db, uaNumber, Number(params.n));
 }
 
 /** The UA number in the address, "72/24". Throws like campaignOfAddress(). */

@@ -31,6 +31,8 @@ export interface AppContext {
 /** What a loader or action finds in `context`. */
 export interface RequestContext extends AppContext {
   cspNonce: string;
+  /** The request is a form that was sent. A loader that runs after an action gets a request that looks like a visit. */
+  formSent: boolean;
   /** Logs a surprise with the request's method and route, and with nothing the person sent. */
   logError: (error: unknown) => void;
 }

@@ -36,7 +36,6 @@ export async function loadDemonstrations(
     loaded++;
   }
   await rollDeadlines(db, now, demonstrations);
-  await withdrawOrphanedLetters(db, now);
   return loaded;
 }
 
@@ -49,52 +48,6 @@ export async function rollDeadlines(
   for (const { rolling, campaign } of demonstrations) {
     if (rolling) await moveDeadline(db, now, campaign(now));
   }
-}
-
-/**
- * Takes the invented letters of a withdrawn demonstration off the tally, because a real call has its number now.
- * @returns how many.
- */
-export async function withdrawOrphanedLetters(db: Database, now: Date): Promise<number> {
-  const orphans = await db
-    .selectFrom("logged_actions as action")
-    .innerJoin("campaigns as campaign", (join) =>
-      join
-        .onRef("campaign.ua_number", "=", "action.ua_number")
-        .onRef("campaign.ordinal", "=", "action.ordinal"),
-    )
-    .selectAll("action")
-    .select("campaign.deadline_on")
-    .where("action.origin", "=", "demonstration")
-    .where("campaign.demonstration", "=", true)
-    .where("campaign.withdrawn_at", "is not", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("logged_rungs as rung")
-            .select("rung.rung")
-            .whereRef("rung.action_hash", "=", "action.action_hash")
-            .where("rung.rung", "=", "withdrawn"),
-        ),
-      ),
-    )
-    .execute();
-  const entries = orphans.map(
-    (action): LogEntry => ({
-      actionHash: action.action_hash,
-      uaNumber: action.ua_number,
-      ordinal: action.ordinal,
-      addressee: action.addressee,
-      section: action.section,
-      letterLanguage: action.letter_language,
-      letters: action.letters,
-      origin: action.origin,
-      rung: "withdrawn",
-      channel: "other",
-      deadlineOn: action.deadline_on!,
-    }),
-  );
-  return logInBatches(db, now, entries);
 }
 
 type UaCall = Pick<DemonstrationCampaign, "uaNumber" | "ordinal">;
@@ -128,11 +81,10 @@ async function moveDeadline(db: Database, now: Date, content: DemonstrationCampa
     .execute();
 }
 
-async function logInBatches(db: Database, now: Date, entries: LogEntry[]): Promise<number> {
+async function logInBatches(db: Database, now: Date, entries: LogEntry[]): Promise<void> {
   for (let from = 0; from < entries.length; from += BATCH) {
     await logRungs(db, now, entries.slice(from, from + BATCH));
   }
-  return entries.length;
 }
 
 /** The same letter has the same hash on every run, so that none is logged twice. */

@@ -5,7 +5,7 @@ export type DatabaseProblem =
   | "not-unique"
   /** It names a row that does not exist, or one that others still name. */
   | "no-such-row"
-  /** A check constraint, or a column that must not be empty. */
+  /** A check constraint, a column that must not be empty, or a value that its column cannot hold. */
   | "not-allowed"
   /** The table is append-only. */
   | "append-only"
@@ -63,6 +63,8 @@ const POSTGRES: Record<string, DatabaseProblem> = {
   "23503": "no-such-row",
   "23514": "not-allowed",
   "23502": "not-allowed",
+  "22003": "not-allowed",
+  "22021": "not-allowed",
   AO001: "append-only",
   "40001": "busy",
   "40P01": "busy",

@@ -8,6 +8,7 @@ import type { Settings } from "#app/settings.server.ts";
 import { alive, ready } from "./health.ts";
 import type { Log } from "./log.ts";
 import { pages } from "./pages.ts";
+import { readableForm } from "./readable-form.ts";
 import { type RefusalStatus, refuse } from "./refusal.ts";
 import { remixPages } from "./remix-pages.ts";
 import { requestBody } from "./request-body.ts";
@@ -38,6 +39,7 @@ export function createServer(
   context: AppContext,
   log: Log,
   stopper: Stopper,
+  sections: ReadonlySet<string>,
 ): Server {
   const app = express();
   app.disable("x-powered-by").disable("etag").set("trust proxy", false);
@@ -52,7 +54,8 @@ export function createServer(
   app.use(nameRoute(site.patternOf));
   app.use(sameOrigin(settings));
   app.use(requestBody);
-  app.use(pages(remixPages(site.build, context, log), { cached: !settings.development }));
+  app.use(readableForm);
+  app.use(pages(remixPages(site.build, context, log), { cached: !settings.development, sections }));
   app.use(surprise(log));
   return http.createServer(LIMITS, app);
 }

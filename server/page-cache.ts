@@ -20,8 +20,8 @@ export interface CachedPage {
 export interface PageCache {
   /** The kept page, or a newly rendered one; an answer that must not be kept comes back as a bare page. */
   get(key: string, render: () => Promise<Page>): Promise<CachedPage | Page>;
-  /** Forgets what a change has made untrue: all pages whose key begins so, or all of them. */
-  forget(mentions?: string): void;
+  /** Forgets what a change has made untrue: the pages whose key is said to be. */
+  forget(isUntrue: (key: string) => boolean): void;
 }
 
 /** Pages in memory at most; 200 languages and campaigns of some 50 kB with their compressed forms. */
@@ -29,21 +29,19 @@ const MOST_PAGES = 500;
 
 export function createPageCache(most = MOST_PAGES): PageCache {
   const kept = new Map<string, CachedPage>();
+  /** A page that is forgotten while it is rendered is taken out of here, shared no longer and not kept. */
   const rendering = new Map<string, Promise<CachedPage | Page>>();
-  let age = 0; // counts what was forgotten: a page whose rendering began before that is not kept
 
-  async function fill(key: string, render: () => Promise<Page>): Promise<CachedPage | Page> {
-    const begun = age;
+  async function fill(render: () => Promise<Page>): Promise<CachedPage | Page> {
     const page = await render();
     const seconds = secondsToKeep(page);
-    if (seconds === 0) return page;
-    const cached = await compressed(page, seconds);
-    if (begun === age) {
-      kept.delete(key); // so that the one kept longest is always the first
-      if (kept.size >= most) kept.delete(kept.keys().next().value!);
-      kept.set(key, cached);
-    }
-    return cached;
+    return seconds === 0 ? page : compressed(page, seconds);
+  }
+
+  function keep(key: string, page: CachedPage): void {
+    kept.delete(key); // so that the one kept longest is always the first
+    if (kept.size >= most) kept.delete(kept.keys().next().value!);
+    kept.set(key, page);
   }
 
   return {
@@ -56,18 +54,20 @@ export function createPageCache(most = MOST_PAGES): PageCache {
         if (shared && "etag" in shared) return shared;
         return render(); // what was rendered for another reader may be theirs alone
       }
-      const own = fill(key, render);
+      const own = fill(render);
       rendering.set(key, own);
       try {
-        return await own;
+        const page = await own;
+        if (rendering.get(key) === own && "etag" in page) keep(key, page);
+        return page;
       } finally {
         if (rendering.get(key) === own) rendering.delete(key);
       }
     },
-    forget(mentions) {
-      age++;
-      rendering.clear();
-      for (const key of kept.keys()) if (mentions === undefined || key.includes(mentions)) kept.delete(key);
+    forget(isUntrue) {
+      for (const pages of [kept, rendering]) {
+        for (const key of pages.keys()) if (isUntrue(key)) pages.delete(key);
+      }
     },
   };
 }

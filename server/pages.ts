@@ -1,23 +1,30 @@
 /** Answers every address that is a page or a route: from the page cache where it may, else by Remix. */
 import type { Request, RequestHandler, Response } from "express";
+import { changedBy } from "./changed-pages.ts";
 import { headerOf, type Page } from "./page.ts";
 import { type CachedPage, createPageCache } from "./page-cache.ts";
 import { pageQuery } from "./page-query.ts";
 import type { RenderPage } from "./remix-pages.ts";
 import { SCRIPTLESS_POLICY } from "./security-headers.ts";
 
-/** Off while developing: a changed file shows at once. */
-export function pages(render: RenderPage, { cached }: { cached: boolean }): RequestHandler {
+export interface PagesOptions {
+  /** Off while developing: a changed file shows at once. */
+  cached: boolean;
+  /** The codes that ?section= may carry. */
+  sections: ReadonlySet<string>;
+}
+
+export function pages(render: RenderPage, { cached, sections }: PagesOptions): RequestHandler {
   const cache = createPageCache();
   return async (req, res, next) => {
     try {
-      if (isPublicPage(req)) req.url = req.path + pageQuery(req.url);
-      if (cached && isPublicPage(req) && req.method === "GET" && isAnonymous(req)) {
+      if (isPublicPage(req)) req.url = req.path + pageQuery(req.url, sections);
+      if (cached && isPublicPage(req) && isPlain(req.path) && req.method === "GET" && isAnonymous(req)) {
         const found = await cache.get(req.url, () => render(req, res));
         return "etag" in found ? sendCached(req, res, found) : send(req, res, found);
       }
       const page = await render(req, res);
-      if (req.method === "POST" && page.status < 400) cache.forget(campaignOf(req.path));
+      if (req.method === "POST" && page.status < 400) cache.forget(changedBy(req.path));
       send(req, res, page);
     } catch (error) {
       next(error);
@@ -25,17 +32,17 @@ export function pages(render: RenderPage, { cached }: { cached: boolean }): Requ
   };
 }
 
-const isPublicPage = (req: Request) => req.method !== "POST" && !/^\/(desk|api|dev)(\/|\.|$)/.test(req.path);
+const isPublicPage = (req: Request) => req.method !== "POST" && !/^\/(desk|api|dev)(\/|\.|$)/i.test(req.path);
 /** The cookie of app/domain/staff/session-cookie.ts. Any other (a proxy's, say) changes nothing on our pages. */
 const isAnonymous = (req: Request) =>
   !req.get("Authorization") && !/(^|[;\s])(__Host-)?amparo=/.test(req.get("Cookie") ?? "");
 
-/** A supporter's form changes what one case's pages say; anything done at the desk may change them all. */
-const campaignOf = (path: string) => /^\/[a-z]+(\/ua\/[^/]+)(\/|$)/.exec(path)?.[1];
+/** Our links are so written. A page answers to "/en/UA/72-24/7/" as well, but is kept once, not in every spelling. */
+const isPlain = (path: string) => /^(\/[a-z0-9-]+)+$/.test(path);
 
 function send(req: Request, res: Response, page: Page): void {
   // With no-store a browser would forget a half-written letter on "back": only answers to forms and the desk need it.
-  const unsaid = req.method === "POST" || req.path.startsWith("/desk") ? "no-store" : "private, no-cache";
+  const unsaid = req.method === "POST" || /^\/desk/i.test(req.path) ? "no-store" : "private, no-cache";
   res.setHeader("Cache-Control", headerOf(page, "cache-control") ?? unsaid);
   write(req, res, page, page.body);
 }

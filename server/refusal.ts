@@ -5,7 +5,7 @@ import type { Request, Response } from "express";
 import { PAGE_LANGUAGES, type PageLanguage, textDirection } from "#app/i18n/languages.ts";
 import { requestLanguage } from "#app/i18n/request-language.ts";
 
-export type RefusalStatus = 400 | 403 | 405 | 408 | 413 | 500 | 503;
+export type RefusalStatus = 400 | 403 | 405 | 408 | 413 | 422 | 500 | 503;
 type Words = Record<RefusalStatus, { title: string; text: string }> & { campaigns: string };
 
 /** Read once at start: the site's own dictionaries are inside the build, which may be what is broken. */

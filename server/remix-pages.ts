@@ -19,6 +19,7 @@ export function remixPages(
     const requestContext = {
       ...context,
       cspNonce,
+      formSent: req.method === "POST",
       logError: (error: unknown) => log.error(error, { method: req.method, route }),
     } satisfies RequestContext;
     const response = await handle(toWebRequest(req, res, context.publicUrl), requestContext);
@@ -42,14 +43,13 @@ function toWebRequest(req: ExpressRequest, res: ExpressResponse, publicUrl: stri
   for (const name of ["x-forwarded-host", "x-forwarded-proto", "origin"]) headers.delete(name);
   headers.set("host", new URL(publicUrl).host);
 
+  if (req.method !== "POST") return new Request(publicUrl + req.url, { method: req.method, headers });
+
+  // A letter that nobody waits for is not made. A page is: others may wait for the same one (page-cache.ts).
   const gone = new AbortController();
   res.once("close", () => {
     if (!res.writableFinished) gone.abort();
   });
-  return new Request(publicUrl + req.url, {
-    method: req.method,
-    headers,
-    signal: gone.signal,
-    body: req.method === "POST" ? (res.locals.body as Uint8Array<ArrayBuffer>) : null,
-  });
+  const body = res.locals.body as Uint8Array<ArrayBuffer>;
+  return new Request(publicUrl + req.url, { method: "POST", headers, signal: gone.signal, body });
 }

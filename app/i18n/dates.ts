@@ -1,11 +1,11 @@
 /** Days and counts in a page language, by Intl. Days are YYYY-MM-DD and belong to no time zone. */
 
 /** "30 August 2026". */
-export const longDay = (day: string, lang: string): string => format(day, lang, { dateStyle: "long" });
+export const longDay = (day: string, lang: string): string => formatDay(day, lang, { dateStyle: "long" });
 
 /** "30 Aug". */
 export const shortDay = (day: string, lang: string): string =>
-  format(day, lang, { day: "numeric", month: "short" });
+  formatDay(day, lang, { day: "numeric", month: "short" });
 
 /** "3 months ago": a negative number of days, in the largest unit that fits. */
 export function timeAgo(days: number, lang: string): string {
@@ -20,7 +20,7 @@ export function timeAgo(days: number, lang: string): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making an Intl.DateTimeFormat costs 100 times a call of it: keep the few there are. */
-function format(day: string, lang: string, options: Intl.DateTimeFormatOptions): string {
+export function formatDay(day: string, lang: string, options: Intl.DateTimeFormatOptions): string {
   const key = `${lang} ${JSON.stringify(options)}`;
   let formatter = formats.get(key);
   if (!formatter) {

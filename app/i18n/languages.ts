@@ -15,11 +15,39 @@ export const textDirection = (lang: string): TextDirection =>
 /** A language's name, in another language or (when left out) in itself: languageName("es", "fr") is "espagnol". */
 export function languageName(lang: string, inLang: string = lang): string {
   try {
-    return new Intl.DisplayNames([inLang], { type: "language" }).of(lang) ?? lang;
+    return namesIn(inLang).of(lang) ?? lang;
   } catch {
     return lang;
   }
 }
+
+const names = new Map<string, Intl.DisplayNames>();
+/** Bounds what somebody can fill by asking for one language after another. */
+const MOST_NAMES = 200;
+
+/** Making the names costs 100 times reading one. */
+function namesIn(lang: string): Intl.DisplayNames {
+  const known = names.get(lang);
+  if (known) return known;
+  const made = new Intl.DisplayNames([lang], { type: "language" });
+  if (names.size >= MOST_NAMES) names.clear();
+  names.set(lang, made);
+  return made;
+}
+
+/**
+ * "ES" → "es", "zh-hant" → "zh-Hant"; null for what is no tag (BCP 47) of a language, its script and its region.
+ * Script and region must have a name, and variants or extensions are not taken: a tag is counted and shown on public
+ * pages, where a stranger's words ("en-whatever") would be read as ours.
+ */
+export function languageTag(text: string): string | null {
+  if (!/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/iu.test(text)) return null;
+  const { baseName, script, region } = new Intl.Locale(text);
+  const named = (!script || SCRIPTS.of(script)) && (!region || REGIONS.of(region));
+  return named ? baseName : null;
+}
+const SCRIPTS = new Intl.DisplayNames("en", { type: "script", fallback: "none" });
+const REGIONS = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 /** The best page language for an Accept-Language header. */
 export function preferredPageLanguage(header: string | null): PageLanguage {

@@ -1,6 +1,12 @@
 /** Every public page in one of the page languages, in its frame. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { type ErrorResponse, isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
+import {
+  type ErrorResponse,
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+} from "@remix-run/react";
 import { isPageLanguage } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { type NotFound, notFound } from "#app/not-found.server.ts";
@@ -10,9 +16,12 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { titleTag } from "#app/ui/page-title.ts";
 import { SiteFrame } from "#app/ui/site-frame.tsx";
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+/** The pages that are made of the letter which is sent to them. */
+const LETTER_PAGES = /\/(?:write|mail)$/u;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!isPageLanguage(params.lang)) throw await notFound(context);
-  return null;
+  return { hasLetter: context.formSent && LETTER_PAGES.test(new URL(request.url).pathname) };
 }
 
 /** For the error boundary below: pages that can be shown have titles of their own. */
@@ -21,7 +30,7 @@ export const meta: MetaFunction = ({ error, params }) =>
 
 export default function Site() {
   return (
-    <SiteFrame>
+    <SiteFrame {...useLoaderData<typeof loader>()}>
       <Outlet />
     </SiteFrame>
   );

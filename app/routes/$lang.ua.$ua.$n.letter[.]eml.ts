@@ -11,13 +11,19 @@ export const action = (args: ActionFunctionArgs) => {
   const addressee = new URL(args.request.url).searchParams.get("addressee");
   return answerWithLetterFile(args, "email", async (letters) => {
     const draft = draftFor(letters, addressee);
+    if (!draft) return { ok: false, status: 422, reason: "invalid", problems: [UNKNOWN_ADDRESSEE] };
     const bytes = await letterAsEml(draft, args.context.now());
     return { ok: true, bytes, type: "message/rfc822", extension: "eml", letters: draft };
   });
 };
 
+/** The call's addressees may have been changed since the page was opened. */
+const UNKNOWN_ADDRESSEE = { field: "addressee", key: "report:errors.addressee" };
+
 /** One letter alone, or the first target's with the copies that an e-mail address is known for. */
-function draftFor(letters: Letter[], addressee: string | null): Letter[] {
+function draftFor(letters: Letter[], addressee: string | null): Letter[] | undefined {
+  if (addressee === null)
+    return [letters[0]!, ...letters.filter(({ copy, emails }) => copy && emails.length > 0)];
   const one = letters.find(({ addresseeId }) => addresseeId === addressee);
-  return one ? [one] : [letters[0]!, ...letters.filter(({ copy, emails }) => copy && emails.length > 0)];
+  return one && [one];
 }

@@ -1,6 +1,6 @@
 /** Sending from one's own mail program: each letter as a link, and as fields to copy where a link is too long. */
 import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, useActionData, useRouteError } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 import { messageText } from "#app/domain/delivery/letter-text.ts";
 import { MAILTO_LIMIT, mailtoLink } from "#app/domain/delivery/mailto.ts";
 import { useText } from "#app/i18n/text-context.tsx";
@@ -9,9 +9,11 @@ import { CallHead, callOf } from "#app/ui/call-head.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Enhancement } from "#app/ui/enhancement.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
+import { LetterCarrier } from "#app/ui/letter-carrier.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { pageLanguage, titleTag } from "#app/ui/page-title.ts";
-import { type GivenBack, TextGivenBack } from "#app/ui/text-given-back.tsx";
+import type { GivenBack } from "#app/ui/text-given-back.tsx";
+import { LetterError } from "./$lang.ua.$ua.$n.write/letter-error.tsx";
 import { ownWords } from "./$lang.ua.$ua.$n.write/letter-fields.ts";
 import { logPrepared } from "./$lang.ua.$ua.$n.write/letter-file.server.tsx";
 import { MailedLetter } from "./$lang.ua.$ua.$n.write/mailed-letter.tsx";
@@ -70,6 +72,7 @@ export default function Mail() {
           <PostedForm fields={fields} letters={letters} emailOnly />
         )}
       </div>
+      <LetterCarrier fields={fields} />
       <Enhancement name="copy" nonce={cspNonce} />
     </>
   );
@@ -89,9 +92,4 @@ function NotHere() {
   );
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.data?.words !== undefined)
-    return <TextGivenBack {...(error.data as GivenBack)} />;
-  return <TextGivenBack reason="failed" problems={[]} words="" fields={{}} />;
-}
+export const ErrorBoundary = LetterError;

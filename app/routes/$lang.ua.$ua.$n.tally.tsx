@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { publicPageHeaders } from "#app/cache-headers.ts";
 import { campaignOfAddress } from "#app/campaign-of-address.server.ts";
 import { CHANNELS } from "#app/domain/action-log/ladder.ts";
+import { REPORTING_DAYS } from "#app/domain/action-log/letter-report.ts";
 import { campaignState } from "#app/domain/campaign/campaign.ts";
 import { listSections } from "#app/domain/campaign/sections.server.ts";
 import { publicTally } from "#app/domain/tally/public-tally.server.ts";
@@ -83,7 +84,7 @@ function Rule() {
   return (
     <section className="tally-rule">
       <h3>{t("campaign:tally.rule.title")}</h3>
-      <p>{t("campaign:tally.rule.p1")}</p>
+      <p>{t("campaign:tally.rule.p1", { days: REPORTING_DAYS })}</p>
       <p>{t("campaign:tally.rule.p2")}</p>
       <p>{t("campaign:tally.rule.p3")}</p>
     </section>

@@ -1,5 +1,6 @@
 /** GET /api/tallies/72-24.csv and .json: the full tally, for programs with a token (?ordinal=7&section=us). */
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findSection } from "#app/domain/campaign/sections.server.ts";
 import { findApiToken } from "#app/domain/staff/api-token.server.ts";
 import { findTally } from "#app/domain/tally/find-tally.server.ts";
 import { tallyCsv } from "#app/domain/tally/tally-csv.ts";
@@ -18,6 +19,9 @@ export const loader = async ({ request, params, context }: LoaderFunctionArgs): 
   if (asked.section && asked.section !== section) {
     return refusal(403, `this token reads the tallies of section ${section} only`);
   }
+
+  if (section && !(await findSection(context.db, section)))
+    return refusal(400, `there is no section "${section}"`);
 
   const query = { uaNumber, ordinal, section };
   const cells = await findTally(context.db, query);
@@ -60,6 +64,6 @@ function parseQuestion(file: string, search: URLSearchParams): Question {
   const ordinal = search.get("ordinal") || undefined;
   if (ordinal && !/^[1-9]\d{0,3}$/.test(ordinal))
     return { ok: false, status: 400, reason: "ordinal is a number, 7 for the seventh" };
-  const section = search.get("section") || undefined;
+  const section = search.get("section")?.toLowerCase() || undefined;
   return { ok: true, uaNumber, format, ordinal: ordinal ? Number(ordinal) : undefined, section };
 }

@@ -30,7 +30,7 @@ export function Deadline({ deadlineOn, now, closed = false, short = false }: Dea
 }
 
 /** "42 days left", "Last day", "Closed 3 months ago". */
-export function useDaysLeftWords(deadlineOn: string, now: Date, closed: boolean): string {
+function useDaysLeftWords(deadlineOn: string, now: Date, closed: boolean): string {
   const { t, lang } = useText();
   const days = daysLeft(deadlineOn, now);
   if (closed)

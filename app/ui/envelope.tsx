@@ -3,6 +3,7 @@ import type { Addressee, PublishedCampaign } from "#app/domain/campaign/campaign
 import { envelopeAddress } from "#app/domain/letter/address-lines.ts";
 import { textDirection } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/text-context.tsx";
+import { SheetLines } from "./letter-sheet.tsx";
 
 export function Envelope({ addressee, campaign }: { addressee: Addressee; campaign: PublishedCampaign }) {
   const { t } = useText();
@@ -14,9 +15,7 @@ export function Envelope({ addressee, campaign }: { addressee: Addressee; campai
       <div className={addressee.copy ? "envelope envelope-copy" : "envelope"} {...words}>
         <span className="envelope-stamp" />
         <address>
-          {envelopeAddress(addressee, campaign).map((line) => (
-            <span key={line}>{line}</span>
-          ))}
+          <SheetLines lines={envelopeAddress(addressee, campaign)} />
         </address>
       </div>
       {addressee.addressLines.length === 0 && <p className="act-note">{t("campaign:target.noAddress")}</p>}

@@ -30,8 +30,8 @@ export function LetterSheet(letter: LetterSheetProps) {
       <div className="sheet-page">
         {addressLines.length > 0 && <SheetAddress lines={addressLines} />}
         {placeAndDate && <p className="sheet-date">{placeAndDate}</p>}
-        {copyHeading && <p className="sheet-copy-heading">{copyHeading}</p>}
         {reference && <p className="sheet-reference">{reference}</p>}
+        {copyHeading && <p className="sheet-copy-heading">{copyHeading}</p>}
         {letter.salutation && <p>{letter.salutation}</p>}
         {letter.children}
         {letter.closing && <p className="sheet-closing">{letter.closing}</p>}
@@ -69,7 +69,8 @@ export function SheetAddress({ lines }: { lines: string[] }) {
   );
 }
 
-function SheetLines({ lines }: { lines: string[] }) {
+/** Lines that stand one below the other. */
+export function SheetLines({ lines }: { lines: string[] }) {
   return (
     <>
       {lines.map((line, i) => (

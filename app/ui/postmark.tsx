@@ -1,4 +1,5 @@
 /** A deadline as the postmark a letter must carry. Decoration: the day stands beside it in words. */
+import { formatDay } from "#app/i18n/dates.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 
 /** `day` is YYYY-MM-DD. */
@@ -6,9 +7,7 @@ export function Postmark({ day, cancelled = false }: { day: string; cancelled?: 
   const { lang, dir } = useText();
   // The waves run towards the end of the line; words are never mirrored.
   const centre = dir === "rtl" ? 124 - 42 : 42;
-  const date = new Date(`${day}T00:00:00Z`);
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" }).format(date);
+  const part = (options: Intl.DateTimeFormatOptions) => formatDay(day, lang, options);
   return (
     <svg
       className={cancelled ? "postmark postmark-past" : "postmark"}

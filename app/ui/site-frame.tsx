@@ -2,14 +2,27 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { capitalized } from "#app/i18n/capitalized.ts";
-import { isPageLanguage, languageName, PAGE_LANGUAGES, textDirection } from "#app/i18n/languages.ts";
+import {
+  isPageLanguage,
+  languageName,
+  PAGE_LANGUAGES,
+  type PageLanguage,
+  textDirection,
+} from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/text-context.tsx";
+import { LETTER_CARRIER } from "./letter-carrier.tsx";
 import { Mark } from "./mark.tsx";
 
-export function SiteFrame({ children }: { children: ReactNode }) {
+interface SiteFrameProps {
+  children: ReactNode;
+  /** The page was made of a letter that was sent to it, and has a LetterCarrier. */
+  hasLetter?: boolean;
+}
+
+export function SiteFrame({ children, hasLetter = false }: SiteFrameProps) {
   return (
     <>
-      <Masthead />
+      <Masthead hasLetter={hasLetter} />
       <main className="page" id="main">
         {children}
       </main>
@@ -18,7 +31,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   );
 }
 
-function Masthead() {
+function Masthead({ hasLetter }: { hasLetter: boolean }) {
   const { t, lang } = useText();
   const { pathname } = useLocation();
   const links = [
@@ -46,34 +59,42 @@ function Masthead() {
               ))}
             </ul>
           </nav>
-          <LanguageSwitch />
+          <LanguageSwitch hasLetter={hasLetter} />
         </div>
       </div>
     </header>
   );
 }
 
-/** The same page in each page language; pages without a language in their address lead to the front page. */
-function LanguageSwitch() {
+/**
+ * The same page in each page language; pages without a language in their address lead to the front page. A page
+ * with a letter on it takes the letter along.
+ */
+function LanguageSwitch({ hasLetter }: { hasLetter: boolean }) {
   const { t, lang } = useText();
   const { pathname, search } = useLocation();
   const [, first, ...rest] = pathname.split("/");
   const hasLanguage = isPageLanguage(first) || rest[0] === "ua";
+  const wordsIn = (code: PageLanguage) => ({
+    lang: code,
+    dir: textDirection(code),
+    "aria-current": code === lang || undefined,
+  });
   const samePage = hasLanguage && rest.length > 0 ? `/${rest.join("/")}${search}` : hasLanguage ? search : "";
   return (
     <nav className="languages" aria-label={t("site:nav.language")}>
       <ul className="plain">
         {PAGE_LANGUAGES.map((code) => (
           <li key={code}>
-            <a
-              href={`/${code}${samePage}`}
-              hrefLang={code}
-              lang={code}
-              dir={textDirection(code)}
-              aria-current={code === lang ? "true" : undefined}
-            >
-              {capitalized(languageName(code), code)}
-            </a>
+            {hasLetter ? (
+              <button form={LETTER_CARRIER} formAction={`/${code}${samePage}`} {...wordsIn(code)}>
+                {capitalized(languageName(code), code)}
+              </button>
+            ) : (
+              <a href={`/${code}${samePage}`} hrefLang={code} {...wordsIn(code)}>
+                {capitalized(languageName(code), code)}
+              </a>
+            )}
           </li>
         ))}
       </ul>

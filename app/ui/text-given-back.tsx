@@ -2,6 +2,7 @@
 import { useText } from "#app/i18n/text-context.tsx";
 import { Button, LinkButton } from "./button.tsx";
 import { HiddenFields } from "./hidden-fields.tsx";
+import { LetterCarrier } from "./letter-carrier.tsx";
 import { PageHead } from "./page-head.tsx";
 import { type Problem, problemsInWords } from "./problem.ts";
 
@@ -49,6 +50,7 @@ export function TextGivenBack({ reason, problems, words, fields }: GivenBack) {
         ) : (
           <WayOn again={reason === "busy" || reason === "failed"} fields={fields} />
         )}
+        <LetterCarrier fields={fields} />
       </div>
     </>
   );

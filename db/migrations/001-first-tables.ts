@@ -179,6 +179,7 @@ async function makeActionLog(db: AnyDatabase): Promise<void> {
     "logged_on",
     "rung",
     "late",
+    "demonstration",
   ] as const;
   await db.schema
     .createTable("tally_cells")
@@ -191,6 +192,7 @@ async function makeActionLog(db: AnyDatabase): Promise<void> {
     .addColumn("logged_on", "text", required)
     .addColumn("rung", "text", required)
     .addColumn("late", "boolean", required)
+    .addColumn("demonstration", "boolean", required)
     .addColumn("actions", "integer", required)
     .addColumn("letters", "integer", required)
     .addPrimaryKeyConstraint("tally_cells_pk", [...cellKey])

@@ -9,6 +9,8 @@ export interface TallyCellsTable {
   logged_on: string;
   rung: string;
   late: boolean | number;
+  /** Invented letters of a demonstration, which are never counted with those that people wrote. */
+  demonstration: boolean | number;
   actions: number;
   letters: number;
 }

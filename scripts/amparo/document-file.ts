@@ -1,10 +1,9 @@
 /** An Urgent Action out of a file: its text, or the JSON that `amparo import --json` printed. */
-import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
 import { z } from "zod";
-import { decodeText } from "#app/domain/urgent-action/decode-text.ts";
 import { type UaDocument, uaDocumentSchema } from "#app/domain/urgent-action/document.ts";
 import { readUaDocument } from "#app/domain/urgent-action/read-ua-document.ts";
+import { languageTag } from "#app/i18n/languages.ts";
+import { readDocumentText } from "./input-file.ts";
 
 export type DocumentFile =
   | { ok: true; document: UaDocument; documentLanguage: string }
@@ -12,15 +11,9 @@ export type DocumentFile =
 
 /** "-" is standard input. A file that cannot be read, or is no Urgent Action, gives the reason. */
 export async function readDocumentFile(file: string): Promise<DocumentFile> {
-  let bytes: Uint8Array;
-  try {
-    bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
-  } catch (error) {
-    return refused(`${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-  }
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return refused(decoded.message);
-  return decoded.text.trimStart().startsWith("{") ? fromJson(decoded.text) : fromText(decoded.text);
+  const input = await readDocumentText(file);
+  if (!input.ok) return input;
+  return input.text.trimStart().startsWith("{") ? fromJson(input.text) : fromText(input.text);
 }
 
 function fromText(text: string): DocumentFile {
@@ -30,7 +23,10 @@ function fromText(text: string): DocumentFile {
 }
 
 const importJsonSchema = uaDocumentSchema.extend({
-  document_language: z.string().default("en"),
+  document_language: z
+    .string()
+    .refine((tag) => languageTag(tag) === tag, "not the tag of a language, such as en or pt-BR")
+    .default("en"),
   problems: z.array(z.object({ code: z.string(), message: z.string() })).default([]),
 });
 

@@ -1,10 +1,9 @@
 /** amparo import: reads an Urgent Action and prints its fields, doubtful ones first. */
-import { open } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { decodeText, MAX_BYTES } from "#app/domain/urgent-action/decode-text.ts";
 import { uaDocumentSchema } from "#app/domain/urgent-action/document.ts";
 import { readUaDocument } from "#app/domain/urgent-action/read-ua-document.ts";
 import type { UaReading } from "#app/domain/urgent-action/ua-reading.ts";
+import { readDocumentText } from "./input-file.ts";
 import type { CommandLine, ExitCode, Verb } from "./verb.ts";
 
 export const verb: Verb = {
@@ -32,37 +31,15 @@ async function run(args: string[], io: CommandLine): Promise<ExitCode> {
   };
   const [file] = positionals;
   if (!file || positionals.length > 1) return refuse("give one file, or - for standard input");
-  const bytes = await readBytes(file);
-  if (typeof bytes === "string") return refuse(bytes);
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return refuse(decoded.message);
+  const input = await readDocumentText(file);
+  if (!input.ok) return refuse(input.problem);
 
-  const reading = readUaDocument(decoded.text);
+  const reading = readUaDocument(input.text);
   const refused = reading.problems.find(({ code }) => code === "not-urgent-action");
   if (values.json) io.out(asJson(reading));
   if (refused) return refuse(refused.message);
   if (!values.json) io.out(asTable(reading));
   return 0;
-}
-
-/** At most one byte more than may be read: enough to say that it is too much. A string is the reason why not. */
-async function readBytes(file: string): Promise<Uint8Array | string> {
-  try {
-    const source = file === "-" ? process.stdin : (await open(file)).createReadStream({ end: MAX_BYTES });
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of source) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > MAX_BYTES) break;
-    }
-    return Buffer.concat(chunks);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return `there is no file ${file}`;
-    if (code === "EISDIR") return `${file} is a folder`;
-    return `${file} cannot be read (${code ?? String(error)})`;
-  }
 }
 
 /** The document's keys in the order of its schema, then what the importer says about them. */

@@ -1,16 +1,18 @@
 /** amparo log: records in bulk what a section's supporters and groups have reported. */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { importBulkLog } from "#app/domain/action-log/import-bulk-log.server.ts";
 import { recordAudit } from "#app/domain/staff/audit.server.ts";
+import { readTableText } from "./input-file.ts";
 import type { CommandLine, ExitCode, Verb } from "./verb.ts";
 
 export const verb: Verb = {
   summary: "records actions in bulk from a CSV file",
   usage: `amparo log FILE
 
-Logs every line of a CSV file, or none of them. The same file is logged once, however often it is given.
-FILE may be - for standard input. Its first line names the columns:
+Logs every line of a CSV file, or none of them. FILE may be - for standard input.
+A file with identical lines counts once, however often it is given. A corrected file is another file: all of its lines
+count anew, beside those that were logged before. To add what was missing, give a file of the missing lines alone.
+The first line names the columns:
 
   ua               72/24
   ordinal          7
@@ -30,14 +32,14 @@ async function run(args: string[], io: CommandLine): Promise<ExitCode> {
     io.err(`amparo log: give one file\n\n${verb.usage}`);
     return 2;
   }
-  const text = readText(file);
-  if (text === undefined) {
-    io.err(`amparo log: ${file} cannot be read`);
+  const input = await readTableText(file);
+  if (!input.ok) {
+    io.err(`amparo log: ${input.problem}`);
     return 2;
   }
   const db = await io.openDatabase();
   const done = await db.transaction().execute(async (transaction) => {
-    const done = await importBulkLog(transaction, io.now(), text);
+    const done = await importBulkLog(transaction, io.now(), input.text);
     if (done.ok && done.logged > 0) {
       const { rows, letters, fileKey } = done;
       const details = { rows, letters };
@@ -61,12 +63,4 @@ async function run(args: string[], io: CommandLine): Promise<ExitCode> {
       : `nothing new: these ${done.rows} lines were logged before`,
   );
   return 0;
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file === "-" ? process.stdin.fd : file, "utf8");
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,5 @@
 /** amparo publish: an Urgent Action, as text or as corrected JSON, onto its public page. */
 import { parseArgs } from "node:util";
-import { withdrawOrphanedLetters } from "#app/demonstrations.server.ts";
 import type { CampaignFields } from "#app/domain/campaign/campaign.ts";
 import { isDay } from "#app/domain/campaign/day.ts";
 import { draftFromDocument } from "#app/domain/campaign/draft-from-document.ts";
@@ -57,7 +56,6 @@ export const verb: Verb = {
     const db = await io.openDatabase();
     const published = await publishFields(db, io.now(), "command-line", fields);
     if (!published.ok) return refuse(published.problems.map(asLine));
-    if (published.replaced) await withdrawOrphanedLetters(db, io.now());
 
     const { id, uaNumber, ordinal, documentLanguage } = published.campaign;
     const path = campaignPath(isPageLanguage(documentLanguage) ? documentLanguage : "en", published.campaign);

@@ -5,8 +5,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import autocannon from "autocannon";
-import { freePort } from "#tests/server/free-port.ts";
-import { startSite } from "#tests/server/running-site.ts";
+import { freePort } from "../free-port.ts";
+import { startSite } from "../running-site.ts";
 import { type Comparison, median } from "./measure.ts";
 
 const PAGE = "/en/ua/72-24/7";

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { command, inProject } from "./command.mjs";
+import { command, inProject, PROJECT } from "./command.mjs";
 import { Obstacle } from "./obstacle.mjs";
 import { requireWritable } from "./writable.mjs";
 
@@ -34,7 +34,7 @@ export function buildSite(say) {
       env: { ...process.env, NODE_ENV: "production" },
     },
   );
-  if (!built.ok) throw new Obstacle(`the site could not be built:\n${built.output.trim()}`);
+  if (!built.ok) throw new Obstacle(`the site could not be built:\n${heartOf(built.output)}`);
   fs.writeFileSync(STAMP, now);
 }
 
@@ -43,7 +43,10 @@ function hashOf(sources) {
   const hash = createHash("sha256");
   for (const source of sources) {
     for (const file of filesUnder(inProject(source)))
-      hash.update(`${file}\0`).update(fs.readFileSync(file)).update("\0");
+      hash
+        .update(`${path.relative(PROJECT, file)}\0`)
+        .update(fs.readFileSync(file))
+        .update("\0");
   }
   return hash.digest("hex");
 }
@@ -59,4 +62,14 @@ function filesUnder(place) {
     .readdirSync(place)
     .sort()
     .flatMap((name) => filesUnder(path.join(place, name)));
+}
+
+/**
+ * Vite prints every file it made before it says what is wrong.
+ * @param {string} output
+ */
+function heartOf(output) {
+  const lines = output.trim().split("\n");
+  const failed = lines.findIndex((line) => /Build failed|^.{0,9}error/i.test(line));
+  return failed === -1 ? lines.slice(-20).join("\n") : lines.slice(failed, failed + 12).join("\n");
 }

@@ -1,8 +1,8 @@
 /** One real Chromium a test file, and visits with it that watch over what every page must keep. */
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, expect } from "vitest";
-import type { RunningSite } from "#tests/server/running-site.ts";
 import { findChromium } from "../../scripts/prepare/chromium.mjs";
+import type { RunningSite } from "../../scripts/running-site.ts";
 
 export interface Visit {
   /** False: as in Tor Browser's safest mode. */

@@ -1,7 +1,7 @@
 /** Tomás turns a document into a page: the one-time link, import, review, publish; Ingrid's numbers; nobody else's. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textIn } from "#app/i18n/i18n.ts";
-import { type RunningSite, startSite } from "#tests/server/running-site.ts";
+import { type RunningSite, startSite } from "../../scripts/running-site.ts";
 import { accessibilityProblems } from "./accessibility.ts";
 import { visit } from "./browser.ts";
 import {

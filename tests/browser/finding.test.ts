@@ -1,7 +1,7 @@
 /** Finding the way: languages, wrong addresses, calls that have closed, a clock that is set. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textDirection } from "#app/i18n/languages.ts";
-import { type RunningSite, startSite } from "#tests/server/running-site.ts";
+import { type RunningSite, startSite } from "../../scripts/running-site.ts";
 import { visit } from "./browser.ts";
 import { CLOSED, OPEN, words } from "./supporter.ts";
 

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { textIn } from "#app/i18n/i18n.ts";
-import type { RunningSite } from "#tests/server/running-site.ts";
+import type { RunningSite } from "../../scripts/running-site.ts";
 
 const t = textIn("en");
 

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PAGE_LANGUAGES, type PageLanguage, textDirection } from "#app/i18n/languages.ts";
-import { type RunningSite, startSite } from "#tests/server/running-site.ts";
+import { type RunningSite, startSite } from "../../scripts/running-site.ts";
 import { accessibilityProblems } from "./accessibility.ts";
 import { visit } from "./browser.ts";
 import { PUBLIC_PAGES } from "./pages.ts";

@@ -1,7 +1,7 @@
 /** Amina writes for Noor: from the open campaign to "I posted it", with and without JavaScript. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningSite, startSite } from "#tests/server/running-site.ts";
+import { type RunningSite, startSite } from "../../scripts/running-site.ts";
 import { visit } from "./browser.ts";
 import { download, pdfPages } from "./read-download.ts";
 import { screenshot } from "./screenshot.ts";
@@ -66,6 +66,25 @@ describe.each([true, false])("with JavaScript: %s", (script) => {
     });
   });
 
+  it("her letters come along into another language", async () => {
+    await visit(site, { script }, async (page) => {
+      await writeInSpanish(page);
+      await press(page, "Français");
+      const french = words("fr");
+      await page
+        .getByRole("heading", { name: french("write:letters.title", { count: 2 }), level: 1 })
+        .waitFor();
+      for (const sheet of await page.locator("article.sheet").all())
+        expect(await sheet.innerText()).toContain(OWN_SENTENCE);
+      await press(page, french("write:take.mail"));
+      await page.getByRole("heading", { name: french("write:mail.title"), level: 1 }).waitFor();
+      await press(page, "Español");
+      const spanish = words("es");
+      await page.getByRole("heading", { name: spanish("write:mail.title"), level: 1 }).waitFor();
+      expect(await page.locator("textarea").first().inputValue()).toContain(OWN_SENTENCE);
+    });
+  });
+
   it("an empty letter is given back with everything else she wrote", async () => {
     await visit(site, { script }, async (page) => {
       const t = words("en");
@@ -74,7 +93,7 @@ describe.each([true, false])("with JavaScript: %s", (script) => {
       await press(page, t("write:submit"));
       await page.getByText(t("write:errors.bodyEmpty")).first().waitFor();
       for (const [name, value] of Object.entries({ closing: "With hope,", name: "Amina", town: "Lyon" })) {
-        expect(await page.locator(`form [name=${name}]`).inputValue()).toBe(value);
+        expect(await page.locator(`form.writing [name=${name}]`).inputValue()).toBe(value);
       }
       const toField = page.locator('a[href="#field-body"]').first();
       await toField.click();

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { campaignToForm, readCampaignForm } from "#app/domain/campaign/campaign-form.ts";
 import { draftFromDocument } from "#app/domain/campaign/draft-from-document.ts";
 import { formatNames, parseNames } from "#app/domain/campaign/names-and-pronouns.ts";
+import { languageTag } from "#app/i18n/languages.ts";
 import { noorDocument } from "./noor.ts";
 
 const noor = draftFromDocument(noorDocument, "en");
@@ -43,6 +44,30 @@ test.each([
   expect(problemsOf({ [field]: value })).toEqual([{ field, code }]);
 });
 
+test.each(["documentLanguage", "texts.0.lang", "modelLetters.0.lang"])(
+  "%s is a language that a supporter's form takes, and no other",
+  (field) => {
+    for (const tag of ["es", "pt-BR", "zh-Hant"]) expect(problemsOf({ [field]: tag }), tag).toEqual([]);
+    for (const tag of ["", "<b>", "ES", "ca-valencia", "de-1996", "en-x-rude", "ar-u-nu-arab"]) {
+      expect(languageTag(tag), tag).not.toBe(tag);
+      expect(problemsOf({ [field]: tag }), tag).toEqual([{ field, code: "not-a-language" }]);
+    }
+  },
+);
+
+test.each([
+  ["en", "Spanish, French; Arabic"],
+  ["ar", "الإسبانية، الفرنسية، العربية"],
+  ["es", "español\nfrancés、árabe"],
+])("a list is parted as its readers part it, in %s", (lang, typed) => {
+  const reading = readCampaignForm({ ...form, preferredLanguages: typed }, lang);
+  expect(reading).toMatchObject({ ok: true, fields: { preferredLanguages: ["es", "fr", "ar"] } });
+  const emails = { ...form, "addressees.0.emails": "a@example.org، b@example.org" };
+  expect(readCampaignForm(emails, lang)).toMatchObject({
+    fields: { addressees: [{ emails: ["a@example.org", "b@example.org"] }, {}] },
+  });
+});
+
 test("a second text in the same language is answered at its language", () => {
   const twice = { "texts.1.lang": "en", "texts.1.title": "Once more" };
   expect(problemsOf(twice)).toEqual([{ field: "texts.1.lang", code: "language-twice" }]);
@@ -63,6 +88,12 @@ test("Windows line ends make no difference", () => {
   expect(readCampaignForm(typed, "en")).toMatchObject({
     fields: { modelLetters: [{ body: "One.\n\nTwo." }] },
   });
+});
+
+test("a NUL, which PostgreSQL cannot keep, is dropped", () => {
+  const typed = { ...form, country: "Aru\0ndia", "texts.0.title": "Noor\0" };
+  const fields = { country: "Arundia", texts: [{ title: "Noor" }] };
+  expect(readCampaignForm(typed, "en")).toMatchObject({ ok: true, fields });
 });
 
 test("names and pronouns come back from their line", () => {

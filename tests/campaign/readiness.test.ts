@@ -57,6 +57,28 @@ test.each(cases)("%s", (_what, change, field, code) => {
   ]);
 });
 
+test("a letter's holes are named with their place, in the letter and in an addressee's greeting", () => {
+  const [letter] = ready.modelLetters;
+  const holes: Partial<CampaignFields> = {
+    addressees: [{ ...minister!, salutation: "Dear {{name}}," }, mission!],
+    modelLetters: [
+      { ...letter!, body: "I, {{name}} of {{town}}, write.\n\nSigned ____ on {{dat}}" },
+      { lang: "es", salutation: "Señor [NOMBRE]:", body: "Le escribo.", closing: "Atentamente, [FIRMA]" },
+    ],
+  };
+  const problems = readinessProblems({ ...ready, ...holes });
+  expect(problems.map(({ code, field, hole }) => [code, field, hole])).toEqual([
+    ["letter-hole", "addressees.0.salutation", { line: 1, column: 6, found: "{{name}}" }],
+    ["letter-hole", "modelLetters.0.body", { line: 3, column: 8, found: "____" }],
+    ["letter-hole", "modelLetters.0.body", { line: 3, column: 16, found: "{{dat}}" }],
+    ["letter-hole", "modelLetters.1.salutation", { line: 1, column: 7, found: "[NOMBRE]" }],
+    ["letter-hole", "modelLetters.1.closing", { line: 1, column: 14, found: "[FIRMA]" }],
+  ]);
+  expect(problems[3]?.message).toBe(
+    '"[NOMBRE]" still waits to be filled in: the salutation of the model letter in es, line 1, column 7.',
+  );
+});
+
 test("an e-mail address alone is enough to reach a target", () => {
   expect(readinessProblems({ ...ready, addressees: [{ ...minister!, addressLines: [] }] })).toEqual([]);
 });

@@ -47,6 +47,9 @@ describeOnEachDatabase("GET /api/tallies", (open) => {
     const own = await get(db, "72-24.json", token);
     expect((await own.json()).rows).toMatchObject([{ section: "de" }]);
     expect((await get(db, "72-24.json?section=de", token)).status).toBe(200);
+    expect((await (await get(db, "72-24.json?section=DE", token)).json()).rows).toMatchObject([
+      { section: "de" },
+    ]);
     expect((await get(db, "72-24.json?section=us", token)).status).toBe(403);
   });
 
@@ -62,6 +65,7 @@ describeOnEachDatabase("GET /api/tallies", (open) => {
     expect(await status("72-24")).toBe(404);
     expect(await status("..%2f..%2fetc.csv")).toBe(404);
     expect(await status("72-24.csv?ordinal=7'--")).toBe(400);
+    expect(await status("72-24.csv?section=zz")).toBe(400);
   });
 });
 

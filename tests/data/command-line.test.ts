@@ -86,9 +86,9 @@ describe("amparo log and tally", () => {
       code: 0,
       err: "",
       out:
-        "ua_number,ordinal,section,channel,letter_language,day,rung,addressee,late,actions,letters\n" +
-        "72/24,7,de,fax,de,2026-06-15,reported,target,false,1,1\n" +
-        "72/24,7,de,post,es,2026-06-10,reported,target,false,1,25\n",
+        "ua_number,ordinal,section,channel,letter_language,day,rung,addressee,late,actions,letters,demonstration\n" +
+        "72/24,7,de,fax,de,2026-06-15,reported,target,false,1,1,false\n" +
+        "72/24,7,de,post,es,2026-06-10,reported,target,false,1,25,false\n",
     });
     const json = await amparo(
       ["tally", "UA: 72.24", "--section", "de", "--ordinal", "7", "--format", "json"],
@@ -99,6 +99,33 @@ describe("amparo log and tally", () => {
     expect(checked.out).toContain("tallies: equal to the log (2 actions, 26 letters in the log)");
     expect(checked.out).toContain("audit trail: whole (1 entries");
     expect(checked).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("wait for whoever writes to standard input", async () => {
+    const csv = readFileSync(bulkFile(...INGRIDS_LINES), "utf8");
+    expect(await amparoProcess(["log", "-"], env, csv, 4_000)).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("say what becomes of a corrected file, and that is what becomes of it", async () => {
+    const help = await amparo(["log", "--help"], env);
+    expect(help.out).toMatch(/identical lines counts once/);
+    expect(help.out).toMatch(/corrected file is another file: all of its lines\s+count anew/);
+    await amparo(["log", bulkFile(...INGRIDS_LINES)], env);
+    const corrected = bulkFile(INGRIDS_LINES[0]!, "72/24,7,de,fax,de,reported,2,");
+    expect((await amparo(["log", corrected], env)).out).toBe("logged 2 lines, 27 letters\n");
+    const json = await amparo(["tally", "72/24", "--format", "json"], env);
+    expect(JSON.parse(json.out)).toMatchObject({ letters: 53 });
+  });
+
+  it("refuse a file that cannot be read or is far too large, with the reason", async () => {
+    expect((await amparo(["log", inFolder("none.csv")], env)).err).toMatch(/there is no file of that name/);
+    expect((await amparo(["log", folder], env)).err).toMatch(/is a folder/);
+    const large = inFolder("large.csv");
+    writeFileSync(large, "x".repeat(10_000_001));
+    expect(await amparo(["log", large], env)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("10 MB"),
+    });
   });
 
   it("log nothing of a file with a mistake, and name each by its line", async () => {

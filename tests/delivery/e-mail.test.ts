@@ -152,7 +152,7 @@ London
 Objet\u00A0: Action urgente 3/26 – Meridia
 Copie de la lettre adressée à\u00A0: The Minister, Ministry of Justice
 
-Excellence,
+Madame la Ministre,
 
 Où est Noor ?
 

@@ -116,6 +116,23 @@ describe("a letter's pages", () => {
     ]);
   });
 
+  it("are not set again in a smaller type where that cannot make them one", () => {
+    const sizes = new Set<number>();
+    const { regular, semibold } = faces;
+    // The reference alone is semibold, and is set once at each size that is tried.
+    const noting: typeof semibold = Object.create(semibold, {
+      width: {
+        value(text: string, size: number) {
+          sizes.add(size);
+          return semibold.width(text, size);
+        },
+      },
+    });
+    const long = letterFor({ body: paragraphOf(1_600) });
+    const { pages, size } = layoutLetter(long, "A4", { regular, semibold: noting });
+    expect([pages.length > 2, size, [...sizes]]).toEqual([true, 11, [11.5, 11]]);
+  });
+
   it("leave room to sign by hand where no name is given", () => {
     const { pages } = layoutLetter(letterFor({ name: "" }), "A4", faces);
     const baseline = (role: string) => pages[0]!.lines.find((line) => line.role === role)!.baseline;

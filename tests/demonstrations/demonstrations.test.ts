@@ -1,6 +1,6 @@
 /** The demonstration campaigns: complete words, careful addresses, and counts that could be real but are not. */
 import { describe, expect, it } from "vitest";
-import { checkModelLetter } from "#app/domain/letter/check-model-letter.ts";
+import { checkModelLetter } from "#app/domain/campaign/check-model-letter.ts";
 import { PAGE_LANGUAGES } from "#app/i18n/languages.ts";
 import { DEMONSTRATIONS } from "#db/seeds/demonstrations/index.ts";
 
@@ -36,6 +36,9 @@ describe.each(
       expect(checkModelLetter(letter.body), letter.lang).toEqual([]);
       expect(letter.body, letter.lang).not.toMatch(/\{\{|\[|_{3}|(?<!\n)\n(?!\n)/u);
       expect(letter.body.split(/\s+/u).length, letter.lang).toBeGreaterThan(140);
+      expect(letter.closing, letter.lang).toBeTruthy();
+      // A French letter closes with a sentence that names the office it greets.
+      if (letter.lang === "fr") expect(letter.closing).toContain(letter.salutation!);
     }
   });
 

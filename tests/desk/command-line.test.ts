@@ -91,6 +91,19 @@ test("what is missing is said with the option that supplies it, and nothing is k
   });
 });
 
+test("a letter with a hole is not published: the line says where it is and what stands there", async () => {
+  const DATA_DIR = freshFolder();
+  const unfilled = path.join(DATA_DIR, "ua.txt");
+  const words = readFileSync(text, "utf8").replace("I write about", "I, [YOUR NAME], write about");
+  writeFileSync(unfilled, words);
+  const refused = await amparo(["publish", unfilled], { DATA_DIR });
+  expect(refused).toMatchObject({ code: 2, out: "" });
+  expect(refused.err).toMatch(
+    /^amparo publish: "\[YOUR NAME\]" still waits.*body.*line 1, column 4\. .*JSON.*\n$/,
+  );
+  expect(await inDatabase(DATA_DIR, listAllCampaigns)).toEqual([]);
+});
+
 test.each([
   [["publish"], "takes one file"],
   [["publish", "no-such-file.txt"], "cannot be read"],

@@ -99,6 +99,26 @@ describeOnEachDatabase("reviewing", (open) => {
     });
   });
 
+  test("a letter with a hole is kept as a draft, but neither published nor put into what is published", async () => {
+    const db = await open();
+    const { id, form, cookie } = await aDraft(db);
+    const holed = { ...form, "modelLetters.0.closing": "Yours, [NAME]" };
+    const hole = { line: 1, column: 8, found: "[NAME]" };
+    const problem = { field: "modelLetters.0.closing", code: "letter-hole", hole };
+    expect(await press(db, id, cookie, { ...holed, intent: "save" })).toMatchObject({ status: 302 });
+    const at = get(`/desk/campaigns/${id}?done=saved`, cookie, { id });
+    const { data } = await answerOf(loader({ ...at, context: deskContext(db) }));
+    expect(data).toMatchObject({ form: holed, facts: { missing: [problem] } });
+
+    const publishing = await press(db, id, cookie, { ...holed, intent: "publish" });
+    expect(publishing).toMatchObject({ status: 422, data: { savedOnly: true, problems: [problem] } });
+    await press(db, id, cookie, { ...form, "modelLetters.0.closing": "Yours, {{name}}", intent: "publish" });
+    const saving = await press(db, id, cookie, { ...holed, intent: "save" });
+    expect(saving).toMatchObject({ status: 422, data: { savedOnly: false, problems: [problem] } });
+    const { publishedAt, modelLetters } = await getCampaign(db, id);
+    expect([publishedAt, modelLetters[0]?.closing]).toEqual([june.toISOString(), "Yours, {{name}}"]);
+  });
+
   test("one more language or addressee is a row more, with all that was typed", async () => {
     const db = await open();
     const { id, form, cookie } = await aDraft(db);

@@ -37,6 +37,17 @@ describe("the address in the envelope's window", () => {
     expect(linesOf(["Port Meridia"], "Meridia", null).at(-1)).toBe("Port Meridia");
     expect(linesOf([])).toEqual(["The Minister"]);
   });
+  it("takes no state of the USA for a country", () => {
+    const american = (line: string) =>
+      linesOf(["1 Main Street", line], "United States of America", "US").at(-1);
+    for (const line of ["Trenton, New Jersey", "New Jersey", "Santa Fe, New Mexico", "Atlanta, Georgia"])
+      expect(american(line), line).toBe("UNITED STATES OF AMERICA");
+    for (const line of ["Mexico", "Saint Helier, Jersey", "Georgia", "Mexico City, Mexico"])
+      expect(american(line), line).toBe(line);
+    expect(linesOf(["7 Ingorokva Street", "Tbilisi, Georgia"], "Georgia", "GE").at(-1)).toBe(
+      "Tbilisi, Georgia",
+    );
+  });
   it("drops commas at line ends, empty lines and repeated ones", () => {
     const minister = addressee({
       name: "The Minister,",
@@ -44,5 +55,13 @@ describe("the address in the envelope's window", () => {
       addressLines: [" 1 Road ,", "", "Town,"],
     });
     expect(envelopeAddress(minister, campaign({}))).toEqual(["The Minister", "1 Road", "Town"]);
+  });
+  it("keeps a city and its country where both have one name", () => {
+    expect(linesOf(["BP 32", "Djibouti", "Djibouti"], "Djibouti", "DJ")).toEqual([
+      "The Minister",
+      "BP 32",
+      "Djibouti",
+      "Djibouti",
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeLetters } from "#app/domain/letter/compose-letters.ts";
+import type { Letter } from "#app/domain/letter/letter.ts";
 import { letterLanguages } from "#app/domain/letter/letter-languages.ts";
 import { startingWords } from "#app/domain/letter/starting-words.ts";
 import {
@@ -15,7 +16,7 @@ import {
 } from "./campaigns.ts";
 
 describe("composing letters", () => {
-  it("makes one to the target and one to the copy, each with its own address and greeting", () => {
+  it("makes one to the target and one to the copy, each with its own address", () => {
     const [target, copy, ...more] = lettersFor();
     expect(more).toEqual([]);
     expect(target).toMatchObject({
@@ -40,12 +41,33 @@ describe("composing letters", () => {
       addresseeId: "mission",
       copy: true,
       copyHeading: "Copia de la carta dirigida a Larry Devoe, Attorney General",
-      salutation: "Excelencia:",
       copyNotation: [],
     });
-    expect(copy?.paragraphs).toEqual(target?.paragraphs);
     expect(target?.paragraphs).toHaveLength(4);
   });
+
+  it.each(["es", "fr", "pl"])(
+    "writes on a copy what the letter says, greeting and closing included: %s",
+    (letter) => {
+      const office = "Monsieur le Procureur général";
+      const closing = `Je vous prie d’agréer, ${office}, l’expression de ma haute considération.`;
+      for (const words of [
+        { letter, salutation: `${office},`, closing },
+        { letter, salutation: "", closing: "" },
+      ]) {
+        const [target, copy] = lettersFor(words);
+        const said = ({ salutation, paragraphs, closing, signature }: Letter) => ({
+          salutation,
+          paragraphs,
+          closing,
+          signature,
+        });
+        expect(said(copy!)).toEqual(said(target!));
+        expect(copy!.addressLines).not.toEqual(target!.addressLines);
+        expect(copy!.copyHeading).toContain("Larry Devoe");
+      }
+    },
+  );
 
   it("greets each further target as the document does, never with another one's title", () => {
     const two = campaign({
@@ -61,8 +83,33 @@ describe("composing letters", () => {
       "Dear Governor,",
       "Dear Sir or Madam,",
     ]);
-    const french = lettersFor({ letter: "fr", salutation: "Monsieur le Ministre," }, two);
+    const closing = "Je vous prie d’agréer, Monsieur le Ministre, l’expression de ma haute considération.";
+    const french = lettersFor({ letter: "fr", salutation: "Monsieur le Ministre,", closing }, two);
     expect(french[1]?.salutation).toBe("Madame, Monsieur,");
+    expect(french.map((letter) => letter.closing)).toEqual([
+      closing,
+      "Je vous prie d’agréer l’expression de ma haute considération.",
+      "Je vous prie d’agréer l’expression de ma haute considération.",
+    ]);
+  });
+
+  it("says of which letter a copy is one, where there are several targets", () => {
+    const campaign = {
+      ...NOOR,
+      addressees: [...NOOR.addressees, addressee({ id: "b", name: "The Governor" })],
+    };
+    const copy = lettersFor({ letter: "en", salutation: "Dear Minister," }, campaign).at(-1);
+    expect(copy).toMatchObject({
+      addresseeId: "embassy",
+      copyHeading: "Copy of a letter to The Minister, Ministry of Justice",
+      salutation: "Dear Minister,",
+    });
+  });
+
+  it("knows an address that is a name alone, to which nothing can be posted", () => {
+    const byEmail = addressee({ name: "The Minister", emails: ["minister@justice.example"] });
+    expect(letterFor({}, campaign({ addressees: [byEmail] })).postable).toBe(false);
+    expect(lettersFor().map(({ postable }) => postable)).toEqual([true, true]);
   });
 
   it("writes from right to left in Arabic, and without words of ours in a language we have no frame for", () => {

@@ -37,21 +37,13 @@ describe("letter frames", () => {
   });
 
   it.each([
-    ["en", "Lyon, 1 May 2026", "1 May 2026", "Dear Sir or Madam,", "Your Excellency,", "Yours faithfully,"],
-    [
-      "es",
-      "Lyon, 1 de mayo de 2026",
-      "1 de mayo de 2026",
-      "Distinguida autoridad:",
-      "Excelencia:",
-      "Atentamente,",
-    ],
+    ["en", "Lyon, 1 May 2026", "1 May 2026", "Dear Sir or Madam,", "Yours faithfully,"],
+    ["es", "Lyon, 1 de mayo de 2026", "1 de mayo de 2026", "Distinguida autoridad:", "Atentamente,"],
     [
       "fr",
       "Lyon, le 1er mai 2026",
       "Le 1er mai 2026",
       "Madame, Monsieur,",
-      "Excellence,",
       "Je vous prie d’agréer l’expression de ma haute considération.",
     ],
     [
@@ -59,7 +51,6 @@ describe("letter frames", () => {
       "Lyon, den 1. Mai 2026",
       "1. Mai 2026",
       "Sehr geehrte Damen und Herren,",
-      "Exzellenz,",
       "Mit freundlichen Grüßen",
     ],
     [
@@ -67,7 +58,6 @@ describe("letter frames", () => {
       "Lyon, 1.º de maio de 2026",
       "1.º de maio de 2026",
       "Excelentíssima Senhora, Excelentíssimo Senhor,",
-      "Excelência,",
       "Com os meus respeitosos cumprimentos,",
     ],
     [
@@ -75,24 +65,19 @@ describe("letter frames", () => {
       "Lyon، في 1 مايو 2026",
       "1 مايو 2026",
       "إلى من يهمه الأمر، تحية طيبة وبعد،",
-      "أصحاب السعادة، تحية طيبة وبعد،",
       "وتفضلوا بقبول فائق الاحترام والتقدير،",
     ],
-    ["pl", "Lyon, 1 maja 2026", "1 maja 2026", "", "", ""],
-    ["tlh", "Lyon, 2026-05-01", "2026-05-01", "", "", ""],
-  ])(
-    "%s dates and greets as its letters do",
-    (letter, withTown, withoutTown, toTarget, toMission, closing) => {
-      const words = { letter, salutation: "", closing: "" };
-      const strangers = { ...NOOR, addressees: NOOR.addressees.map((a) => ({ ...a, salutation: null })) };
-      const [target, copy] = lettersFor(words, strangers, FIRST_OF_MAY);
-      expect(target?.placeAndDate).toBe(withTown);
-      expect(letterFor({ ...words, town: "" }, strangers, FIRST_OF_MAY).placeAndDate).toBe(withoutTown);
-      expect(target?.salutation).toBe(toTarget);
-      expect(copy?.salutation).toBe(toMission);
-      expect(target?.closing).toBe(closing);
-    },
-  );
+    ["pl", "Lyon, 1 maja 2026", "1 maja 2026", "", ""],
+    ["tlh", "Lyon, 2026-05-01", "2026-05-01", "", ""],
+  ])("%s dates and greets as its letters do", (letter, withTown, withoutTown, salutation, closing) => {
+    const words = { letter, salutation: "", closing: "" };
+    const strangers = { ...NOOR, addressees: NOOR.addressees.map((a) => ({ ...a, salutation: null })) };
+    const target = letterFor(words, strangers, FIRST_OF_MAY);
+    expect(target.placeAndDate).toBe(withTown);
+    expect(letterFor({ ...words, town: "" }, strangers, FIRST_OF_MAY).placeAndDate).toBe(withoutTown);
+    expect(target.salutation).toBe(salutation);
+    expect(target.closing).toBe(closing);
+  });
 
   it("put a no-break space before the French colon, and name no subject twice in an e-mail", () => {
     const letter = letterFor({ letter: "fr" });

@@ -3,8 +3,8 @@ import fs from "node:fs";
 import net from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningSite, startSite } from "../../scripts/running-site.ts";
 import { rawRequest, statusOf } from "./raw-request.ts";
-import { type RunningSite, startSite } from "./running-site.ts";
 
 let site: RunningSite;
 beforeAll(async () => {
@@ -26,6 +26,10 @@ describe("damaged addresses", () => {
     "/en/ua/%00",
     "//evil.example/%2e%2e",
     `/en?${"x".repeat(5000)}`,
+    "/en/../desk",
+    "/en/%2e%2e/desk",
+    "/en\\..\\desk",
+    "/%5Cevil.example",
   ]) {
     it(`are refused kindly: ${path.slice(0, 30)}`, async () => {
       const answer = await rawRequest(
@@ -42,6 +46,13 @@ describe("damaged addresses", () => {
       headers: { Accept: "text/html", "Accept-Language": "ar" },
     });
     expect(await answer.text()).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  it("are one page however they are written, in the language that the address names", async () => {
+    const answer = await fetch(`${site.url}/%65n/archive?letter=es`, {
+      headers: { "Accept-Language": "ar" },
+    });
+    expect(await answer.text()).toContain('<html lang="en" dir="ltr">');
   });
 
   it("are not taken for another host", async () => {
@@ -125,6 +136,52 @@ describe("large forms", () => {
       headers: { ...form(0).headers, Origin: site.url },
     });
     expect(tooLarge.status).toBe(413);
+  });
+});
+
+describe("forms that nobody typed", () => {
+  const FORMS = [WRITE, "/en/ua/900-26/1/report", "/desk/log-in", "/desk/set-up", "/desk/import"];
+  const post = (path: string, type: string, body: string) =>
+    fetch(site.url + path, {
+      method: "POST",
+      headers: { "Content-Type": type, Origin: site.url, Accept: "text/html" },
+      body,
+      redirect: "manual",
+    });
+
+  it("with more fields than any form has are refused before a page repeats them", async () => {
+    for (const path of ["/desk/import", "/desk/campaigns/x", "/desk/log-in", WRITE]) {
+      const fields = path === "/desk/import" ? 700_000 : 100_000;
+      const begun = performance.now();
+      const answer = await post(path, "application/x-www-form-urlencoded", "a&".repeat(fields));
+      expect(answer.status, path).toBe(413);
+      expect(performance.now() - begun, path).toBeLessThan(500);
+    }
+    const parts = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n'.repeat(3_000);
+    expect((await post(WRITE, "multipart/form-data; boundary=x", `${parts}--x--\r\n`)).status).toBe(413);
+  });
+
+  it("or are no forms at all, are told so and are no errors of ours", async () => {
+    const before = site.log().filter((line) => line.msg === "error").length;
+    for (const path of FORMS) {
+      for (const [type, body] of [
+        ["application/json", '{"email":"a"}'],
+        ["text/plain", "email=a"],
+        ["multipart/form-data", "email=a"],
+        [
+          "multipart/form-data; boundary=x",
+          '--x\r\nContent-Disposition: form-data; name="email"\r\n\r\nhalf of',
+        ],
+        ["multipart/form-data; boundary=x", "--x\r\n\r\n\r\n--x--\r\n"],
+      ] as const) {
+        const answer = await post(path, type, body);
+        expect(answer.status, `${path} ${type}`).toBe(422);
+        expect(await answer.text()).toContain("your browser has kept your text");
+      }
+    }
+    const file = '--x\r\nContent-Disposition: form-data; name="email"; filename="a"\r\n\r\na\r\n--x--\r\n';
+    expect((await post("/desk/set-up", "multipart/form-data; boundary=x", file)).status).toBe(422);
+    expect(site.log().filter((line) => line.msg === "error").length).toBe(before);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Nothing that a person is, types or asks for stands in the log. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type RunningSite, startSite } from "./running-site.ts";
+import { type RunningSite, startSite } from "../../scripts/running-site.ts";
 
 let site: RunningSite;
 beforeAll(async () => {

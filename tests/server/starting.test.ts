@@ -4,7 +4,7 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runServer, startSite } from "./running-site.ts";
+import { runServer, startSite } from "../../scripts/running-site.ts";
 
 let folder: string;
 beforeAll(() => {

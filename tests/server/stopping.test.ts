@@ -2,7 +2,7 @@
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { startSite } from "./running-site.ts";
+import { startSite } from "../../scripts/running-site.ts";
 
 it("under load, keep-alive connections end after an answer and none is reset", async () => {
   const site = await startSite();

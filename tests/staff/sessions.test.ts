@@ -1,6 +1,7 @@
 /** Ingrid's way to the desk: a link, a password, a session that ends by itself. */
 import { expect, test } from "vitest";
 import { AttemptLimiter } from "#app/domain/staff/attempt-limiter.ts";
+import { hashPassword } from "#app/domain/staff/password.server.ts";
 import { findStaff, openSession, signOut } from "#app/domain/staff/session.server.ts";
 import { sessionCookie } from "#app/domain/staff/session-cookie.ts";
 import { signIn } from "#app/domain/staff/sign-in.server.ts";
@@ -25,7 +26,42 @@ const requestWith = (token: string) =>
 const setUp = async (db: Database, invitation: Parameters<typeof createStaffLink>[2] = ingrid) =>
   setUpStaff(db, start, { token: await createStaffLink(db, start, invitation), password });
 
+async function timeOfOneHash(): Promise<number> {
+  const begun = performance.now();
+  await hashPassword(password);
+  return performance.now() - begun;
+}
+
 describeOnEachDatabase("sessions", (open) => {
+  test("an address with a NUL in it is nobody's, and no failure", async () => {
+    const db = await open();
+    const attempt = signIn(db, start, { email: "ingrid\0@example.org", password }, new AttemptLimiter());
+    expect(await attempt).toEqual({ ok: false, reason: "wrong" });
+  });
+
+  test("a flood of sign-ins is turned away before it keeps Ingrid waiting", async () => {
+    const db = await open();
+    await setUp(db);
+    const strangers = Array.from({ length: 60 }, (_, n) =>
+      signIn(db, start, { email: `stranger-${n}@example.org`, password }, new AttemptLimiter()),
+    );
+    const reasons = (await Promise.all(strangers)).map((answer) => !answer.ok && answer.reason);
+    expect(reasons.filter((reason) => reason === "too-often").length).toBeGreaterThan(20);
+    const ingrids = await signIn(db, start, { email: ingrid.email, password }, new AttemptLimiter());
+    expect(ingrids.ok).toBe(true);
+  });
+
+  test("a made-up link is refused before the dear work of hashing", async () => {
+    const db = await open();
+    const begun = performance.now();
+    const made = Array.from({ length: 100 }, (_, n) =>
+      setUpStaff(db, start, { token: `made-up-${n}`, password }),
+    );
+    for (const answer of await Promise.all(made)) expect(answer).toEqual({ ok: false, reason: "link-used" });
+    const hundredHashes = 100 * (await timeOfOneHash()) * 0.5;
+    expect(performance.now() - begun).toBeLessThan(hundredHashes);
+  });
+
   test("Ingrid sets her password with the link, signs in, and is known at the desk", async () => {
     const db = await open();
     expect(await setUp(db)).toMatchObject({ ok: true, staff: { email: "ingrid@example.org" } });

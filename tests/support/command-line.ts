@@ -26,8 +26,8 @@ export async function amparo(args: string[], env: Environment): Promise<Run> {
   return run;
 }
 
-/** In a process of its own, as a person does. */
-export function amparoProcess(args: string[], env: Environment, input = ""): Promise<Run> {
+/** In a process of its own, as a person does. Standard input stays open for `pause` ms after `input`. */
+export function amparoProcess(args: string[], env: Environment, input = "", pause = 0): Promise<Run> {
   return new Promise((resolve, reject) => {
     const run: Run = { code: null, out: "", err: "" };
     const child = spawn(path.join(PROJECT, "node_modules/.bin/tsx"), ["scripts/amparo.ts", ...args], {
@@ -42,7 +42,8 @@ export function amparoProcess(args: string[], env: Environment, input = ""): Pro
     });
     child.once("error", reject);
     child.once("close", (code) => resolve({ ...run, code }));
-    child.stdin.end(input);
+    child.stdin.write(input);
+    setTimeout(() => child.stdin.end(), pause);
   });
 }
 

@@ -1,9 +1,18 @@
 /** Amina posts her letters and says so; a whole evening of people does the same. */
+import { createElement } from "react";
 import { describe, expect, it } from "vitest";
+import { newLetterKey } from "#app/domain/action-log/letter-key.ts";
+import { campaignState } from "#app/domain/campaign/campaign.ts";
+import { readTally } from "#app/domain/tally/read-tally.server.ts";
 import { recountTallies } from "#app/domain/tally/recount.server.ts";
+import { Act } from "#app/routes/$lang.ua.$ua.$n._index/act.tsx";
+import * as campaignPage from "#app/routes/$lang.ua.$ua.$n._index/route.tsx";
 import * as pdf from "#app/routes/$lang.ua.$ua.$n.letter[.]pdf.ts";
 import { action, loader } from "#app/routes/$lang.ua.$ua.$n.report/route.tsx";
+import { Thanks } from "#app/routes/$lang.ua.$ua.$n.report/thanks.tsx";
+import type { ThanksPage } from "#app/routes/$lang.ua.$ua.$n.report/thanks-page.server.ts";
 import { describeOnEachDatabase, onSqlite } from "#tests/support/databases.ts";
+import { pageInWords } from "./page-in-words.ts";
 import { aminasForm, publishNoor, type Room, send, tally, visit, writingRoom } from "./writing-room.ts";
 
 const tap = ({ key, section, letter }: Record<string, string>, button: Record<string, string>) => ({
@@ -34,10 +43,11 @@ describeOnEachDatabase("a report", (open) => {
       step: "thanks",
       letters: 2,
       copies: 1,
-      news: true,
+      before: 0,
+      differs: false,
       total: 1,
     });
-    expect(await report(room, both)).toMatchObject({ step: "thanks", news: false, total: 1 });
+    expect(await report(room, both)).toMatchObject({ letters: 0, before: 2, differs: false, total: 1 });
     expect(await tally(db)).toEqual({ "reported post target": 1, "reported post copy": 1 });
     expect((await recountTallies(db)).equal).toBe(true);
   });
@@ -59,14 +69,53 @@ describeOnEachDatabase("a report", (open) => {
     expect(await tally(db)).toEqual({ "reported email target": 1 });
   });
 
+  it("names its language in one way, so that it is counted with the others", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const room = writingRoom(db);
+    await report(room, eveningsForm({ letter: "PT-br" }));
+    await report(room, eveningsForm({ letter: "pt-BR", key: newLetterKey() }));
+    const cells = await readTally(db, { uaNumber: "901/26" });
+    expect(cells.map(({ letterLanguage, letters }) => [letterLanguage, letters])).toEqual([["pt-BR", 24]]);
+  });
+
   it("of a letter-writing evening counts every letter once, however often it is sent", async () => {
     const db = await open();
     await publishNoor(db);
     const room = writingRoom(db);
     const form = eveningsForm({ "letters-mission": "3", channel: "handed-over", letter: "eu" });
     expect(await report(room, form)).toMatchObject({ letters: 15, copies: 3, total: 12 });
-    expect(await report(room, form)).toMatchObject({ news: false, total: 12 });
+    expect(await report(room, form)).toMatchObject({ letters: 0, before: 15, total: 12 });
     expect(await tally(db)).toEqual({ "reported handed-over target": 12, "reported handed-over copy": 3 });
+  });
+
+  it("that comes again with a letter more says what is new of it, and what had been counted", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const room = writingRoom(db);
+    const form = aminasForm();
+    await report(room, tap(form, { posted: "minister" }));
+    const both = await report(room, tap(form, { posted: "minister mission" }));
+    expect(both).toMatchObject({ letters: 1, copies: 1, before: 1, differs: false });
+    const html = await thanks(room, both);
+    expect(html).toContain("One letter has been counted.");
+    expect(html).toContain("One letter of this report had been counted before");
+    expect(html).not.toContain("What was reported first stands");
+  });
+
+  it("that comes again with another number says that the first one stands", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const room = writingRoom(db);
+    const form = eveningsForm();
+    await report(room, form);
+    const again = await report(room, { ...form, "letters-minister": "20", "letters-mission": "3" });
+    expect(again).toMatchObject({ letters: 3, copies: 3, before: 12, differs: true, total: 12 });
+    const html = await thanks(room, again);
+    expect(html).toContain("3 letters have been counted.");
+    expect(html).toContain("12 letters of this report had been counted before");
+    expect(html).toContain("What was reported first stands");
+    expect(await tally(db)).toEqual({ "reported post target": 12, "reported post copy": 3 });
   });
 
   it("after the deadline is taken and marked late, for thirty days", async () => {
@@ -79,6 +128,24 @@ describeOnEachDatabase("a report", (open) => {
     expect((await loader(visit(tooLate, "report"))).reportable).toEqual({ ok: false, reason: "over" });
     expect(await report(tooLate, eveningsForm())).toEqual({ step: "over" });
     expect(await tally(db)).toEqual({ "reported post target": 12 });
+  });
+});
+
+describe("the way from the campaign's page to the report", () => {
+  const open = onSqlite();
+
+  it.each([
+    ["while it is open", "2026-06-15T12:00:00Z", true],
+    ["in the thirty days after the deadline", "2026-09-10T12:00:00Z", true],
+    ["not afterwards", "2026-10-02T12:00:00Z", false],
+  ])("is there %s", async (_when, now, isThere) => {
+    const db = await open();
+    await publishNoor(db);
+    const page = await campaignPage.loader(visit(writingRoom(db).at(new Date(now)), ""));
+    const state = campaignState(page.campaign, page.now);
+    const html = pageInWords(createElement(Act, { ...page, state }));
+    expect(html).toContain("reported up to 30 days after the deadline");
+    expect(html.includes('href="/en/ua/901-26/2/report"')).toBe(isThere);
   });
 });
 
@@ -120,4 +187,10 @@ describe("a report that needs another look", () => {
 async function report(room: Room, fields: Record<string, string>): Promise<Record<string, unknown>> {
   const answer = await action(send(room, "report", fields));
   return "data" in answer ? (answer.data as Record<string, unknown>) : { ...answer };
+}
+
+/** The thank-you page that such an answer makes. */
+async function thanks(room: Room, answer: Record<string, unknown>): Promise<string> {
+  const page = await loader(visit(room, "report"));
+  return pageInWords(createElement(Thanks, { page, thanks: answer as unknown as ThanksPage }));
 }

@@ -2,6 +2,7 @@
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
 import { createLetterPdfRenderer } from "#app/domain/delivery/letter-pdf.server.ts";
+import { textIn } from "#app/i18n/i18n.ts";
 import * as eml from "#app/routes/$lang.ua.$ua.$n.letter[.]eml.ts";
 import * as pdf from "#app/routes/$lang.ua.$ua.$n.letter[.]pdf.ts";
 import * as txt from "#app/routes/$lang.ua.$ua.$n.letter[.]txt.ts";
@@ -176,6 +177,21 @@ describe("a letter that becomes no file", () => {
     });
     expect((await txt.action({ ...args, request: broken })).status).toBe(400);
   });
+
+  it.each(["nobody", ""])(
+    "is not addressed to somebody else where the one asked for is unknown: %j",
+    async (id) => {
+      const db = await open();
+      await publishNoor(db);
+      const answer = await eml.action(send(writingRoom(db), `letter.eml?addressee=${id}`, aminasForm()));
+      expect(answer.status).toBe(422);
+      const page = await answer.text();
+      expect(page).toContain(textIn("en")("write:givenBack.invalid"));
+      expect(page).toContain(textIn("en")("report:errors.addressee"));
+      expect(page).toContain(BODY.split("\n\n")[1]);
+      expect(await tally(db)).toEqual({});
+    },
+  );
 
   it("makes a draft of its own for each further target", async () => {
     const db = await open();

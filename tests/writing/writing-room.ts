@@ -121,6 +121,7 @@ export function writingRoom(db: Database, now = OPEN_DAY, given: Partial<AppLoad
     secretKey: "",
     development: false,
     cspNonce: "nonce",
+    formSent: false,
     logError: (error: unknown) => surprises.push(error),
   } as AppLoadContext;
   return { context, surprises, at: (then) => writingRoom(db, then, given) };
@@ -136,10 +137,11 @@ export function visit({ context }: Room, page: string, { lang = "en", ua = "901-
 
 /** A form sent to one of them, as its action gets it; a browser sends line ends as CR LF. */
 export function send(room: Room, page: string, fields: Record<string, string>, place: Place = {}) {
-  const { request, ...args } = visit(room, page, place);
+  const { request, context, ...args } = visit(room, page, place);
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) body.append(name, value.replaceAll("\n", "\r\n"));
-  return { ...args, request: new Request(request.url, { method: "POST", body }) };
+  const sent = new Request(request.url, { method: "POST", body });
+  return { ...args, context: Object.assign(Object.create(context), { formSent: true }), request: sent };
 }
 
 /** Amina's form, with a key of its own. */

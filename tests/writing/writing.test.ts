@@ -2,7 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { action, loader } from "#app/routes/$lang.ua.$ua.$n.write/route.tsx";
 import { describeOnEachDatabase, onSqlite } from "#tests/support/databases.ts";
-import { AMINA, aminasForm, BODY, publishNoor, send, visit, writingRoom } from "./writing-room.ts";
+import {
+  AMINA,
+  aminasForm,
+  BODY,
+  NOORS_CAMPAIGN,
+  publishNoor,
+  send,
+  visit,
+  writingRoom,
+} from "./writing-room.ts";
 
 type Writing = {
   step: "writing";
@@ -58,8 +67,16 @@ describeOnEachDatabase("the writing page", (open) => {
   it("falls back to what it knows when the address asks for a language or section that does not exist", async () => {
     const db = await open();
     await publishNoor(db);
-    const page = await loader(visit(writingRoom(db), "write?letter=%3Cscript%3E&section=nowhere"));
-    expect(page).toMatchObject({ letter: "en", section: "int" });
+    for (const letter of [
+      "%3Cscript%3E",
+      "zz-%3Cscript%3E",
+      "ar-u-nu-arab",
+      "en-vandals",
+      "x".repeat(9_000),
+    ]) {
+      const page = await loader(visit(writingRoom(db), `write?letter=${letter}&section=nowhere`));
+      expect(page).toMatchObject({ letter: "en", section: "int" });
+    }
   });
 
   it.each([
@@ -93,6 +110,19 @@ describeOnEachDatabase("the writing page", (open) => {
     });
     expect(fields).toMatchObject({ body: BODY, day: "2026-06-15" });
     expect(undrawable).toEqual([]);
+  });
+
+  it("says whose address is larger than the window of which paper's envelope", async () => {
+    const db = await open();
+    const [minister, mission] = NOORS_CAMPAIGN.addressees;
+    const street = (lines: number) => Array.from({ length: lines }, (_, i) => `Lantern Quay ${i + 1}`);
+    const long = { ...minister!, addressLines: street(9) };
+    await publishNoor(db, { addressees: [long, { ...mission!, addressLines: street(6) }] });
+    const { beyondWindow } = await lettersFrom(send(writingRoom(db), "write", aminasForm()));
+    expect(beyondWindow).toEqual({
+      A4: ["Bertrand Ossovel"],
+      LETTER: ["Bertrand Ossovel", "Permanent Mission of Ilvadra"],
+    });
   });
 
   it("says which characters no PDF can show, and makes the letters all the same", async () => {
@@ -168,6 +198,16 @@ describe("a form that cannot become a letter", () => {
     const closed = await action(send(room, "write", aminasForm())).catch((thrown) => thrown);
     expect([closed.init.status, closed.data.reason]).toEqual([409, "closed"]);
     for (const text of [AMINA.name, AMINA.town, BODY]) expect(closed.data.words).toContain(text);
+  });
+
+  it("is not lost either when the campaign closes, or goes, between the letters and the page around them", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const form = aminasForm();
+    const closed = send(writingRoom(db).at(new Date("2026-09-10T12:00:00Z")), "write", form);
+    expect(await loader(closed)).toMatchObject({ campaign: { uaNumber: "901/26" } });
+    const gone = send(writingRoom(db), "write", form, { n: "3" });
+    expect((await loader(gone).catch((thrown) => thrown)).init.status).toBe(404);
   });
 
   it("comes back as one text when the database is gone", async () => {

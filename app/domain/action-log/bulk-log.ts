@@ -1,11 +1,12 @@
 /** What a section reports in bulk: a CSV with a line for each action, or for each group's letters. */
 import { z } from "zod";
+import { letterLanguage } from "#app/domain/letter/letter-language.ts";
 import { parseUaNumber } from "#app/domain/urgent-action/ua-number.ts";
 import { readCsv } from "./csv-records.ts";
 import { CHANNELS, RUNGS } from "./ladder.ts";
 
 /** The header names the columns, in any order; day may be missing. */
-export const BULK_COLUMNS = [
+const BULK_COLUMNS = [
   "ua",
   "ordinal",
   "section",
@@ -47,11 +48,7 @@ const bulkRowSchema = z
     ordinal: whole(1, 9_999),
     section: z.string().min(1, "the code of a section").toLowerCase(),
     channel: z.enum(CHANNELS, `one of ${CHANNELS.join(", ")}`),
-    letter_language: z.string().transform((text, context) => {
-      const tag = languageTag(text);
-      if (!tag) context.addIssue({ code: "custom", message: "a language tag, such as es or pt-BR" });
-      return tag ?? z.NEVER;
-    }),
+    letter_language: letterLanguage("a language tag, such as es or pt-BR"),
     rung: z.enum(RUNGS, `one of ${RUNGS.join(", ")}`),
     letters: whole(1, 1_000_000),
     day: z
@@ -103,14 +100,4 @@ function headerProblems(columns: string[]): BulkProblem[] {
     ...unknown.map((name) => `there is no column "${name}"; they are ${BULK_COLUMNS.join(", ")}`),
     ...twice.map((name) => `the column ${name} is there twice`),
   ].map((message) => ({ line: 1, message }));
-}
-
-/** "pt-br" → "pt-BR"; undefined where it is no BCP 47 tag. */
-function languageTag(text: string): string | undefined {
-  try {
-    const [tag] = Intl.getCanonicalLocales(text);
-    return tag && tag.length <= 35 ? tag : undefined;
-  } catch {
-    return undefined;
-  }
 }

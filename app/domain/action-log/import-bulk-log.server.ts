@@ -1,5 +1,6 @@
 /** Logs what a section reports in bulk: the whole file or nothing, and a file once however often it comes. */
 import { createHash } from "node:crypto";
+import type { PublishedCampaign } from "#app/domain/campaign/campaign.ts";
 import { findCampaign } from "#app/domain/campaign/campaign-store.server.ts";
 import { listSections } from "#app/domain/campaign/sections.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -18,9 +19,9 @@ export async function importBulkLog(db: Database, now: Date, text: string): Prom
   if (!reading.ok) return reading;
   const { rows } = reading;
   return inTransaction(db, async (transaction): Promise<BulkImport> => {
-    const deadlines = await deadlinesOf(transaction, rows);
+    const campaigns = await campaignsOf(transaction, rows);
     const sections = new Set((await listSections(transaction)).map((section) => section.code));
-    const problems = rows.flatMap((row) => factsThatAreWrong(row, now, deadlines, sections));
+    const problems = rows.flatMap((row) => factsThatAreWrong(row, now, campaigns, sections));
     if (problems.length > 0) return { ok: false, problems };
 
     const fileKey = keyOf(rows);
@@ -34,40 +35,40 @@ export async function importBulkLog(db: Database, now: Date, text: string): Prom
         section: row.section,
         letterLanguage: row.letter_language,
         letters: row.letters,
-        origin: "import",
+        origin: campaigns.get(campaignKey(row))!.demonstration ? "demonstration" : "import",
         rung: row.rung,
         channel: row.channel,
-        deadlineOn: deadlines.get(campaignKey(row))!,
+        deadlineOn: campaigns.get(campaignKey(row))!.deadlineOn,
         happenedOn: row.day,
       }),
     );
     const { logged } = await logRungs(transaction, now, entries);
     const letters = rows.reduce((sum, row) => sum + row.letters, 0);
-    return { ok: true, rows: rows.length, letters, logged, fileKey };
+    return { ok: true, rows: rows.length, letters, logged: logged.length, fileKey };
   });
 }
 
 const campaignKey = (row: BulkRow): string => `${row.ua} ${row.ordinal}`;
 
 /** Of the campaigns that the rows name and that are published. */
-async function deadlinesOf(db: Database, rows: BulkRow[]): Promise<Map<string, string>> {
+async function campaignsOf(db: Database, rows: BulkRow[]): Promise<Map<string, PublishedCampaign>> {
   const named = new Map(rows.map((row) => [campaignKey(row), row]));
-  const deadlines = new Map<string, string>();
+  const campaigns = new Map<string, PublishedCampaign>();
   for (const [key, { ua, ordinal }] of named) {
     const campaign = await findCampaign(db, ua, ordinal);
-    if (campaign) deadlines.set(key, campaign.deadlineOn);
+    if (campaign) campaigns.set(key, campaign);
   }
-  return deadlines;
+  return campaigns;
 }
 
 function factsThatAreWrong(
   row: BulkRow,
   now: Date,
-  deadlines: Map<string, string>,
+  campaigns: Map<string, PublishedCampaign>,
   sections: Set<string>,
 ): BulkProblem[] {
   const messages: string[] = [];
-  if (!deadlines.has(campaignKey(row)))
+  if (!campaigns.has(campaignKey(row)))
     messages.push(`no published campaign is UA ${row.ua}, ordinal ${row.ordinal}`);
   if (!sections.has(row.section)) messages.push(`section "${row.section}": there is none with this code`);
   if (row.day && row.day > lastDayBegun(now))

@@ -31,7 +31,7 @@ export function letterEntries(
       section: done.section,
       letterLanguage: done.language,
       letters: addressee.letters ?? 1,
-      origin: "page" as const,
+      origin: campaign.demonstration ? ("demonstration" as const) : ("page" as const),
       rung,
       channel: done.channel,
       deadlineOn: campaign.deadlineOn,

@@ -1,10 +1,11 @@
 /** What a supporter, or a whole evening of them, says they have sent: read from a form, checked, ready to log. */
 import { z } from "zod";
-import { type Addressee, deadlineEndsAt, type PublishedCampaign } from "../campaign/campaign.ts";
+import { type Addressee, deadlineEndsAt, type PublishedCampaign } from "#app/domain/campaign/campaign.ts";
+import { letterLanguage } from "#app/domain/letter/letter-language.ts";
 import type { LettersDone } from "./letter-entries.ts";
 
 /** Letters posted on the last day are often reported later; after this many days the count is closed for good. */
-const REPORTING_DAYS = 30;
+export const REPORTING_DAYS = 30;
 
 /** A letter-writing evening fills a room, not a stadium: more in one report is a slip of the finger. */
 export const MOST_LETTERS = 500;
@@ -29,10 +30,7 @@ const reportSchema = (sections: string[]) =>
     key: z.string("report:errors.key").regex(/^[\w-]{22}$/u, "report:errors.key"),
     section: known(sections, "report:errors.section"),
     /** BCP 47 */
-    letter: z
-      .string("report:errors.language")
-      .regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/iu, "report:errors.language")
-      .max(35, "report:errors.language"),
+    letter: letterLanguage("report:errors.language"),
     channel: z.enum(["post", "email", "fax", "handed-over", "other"], "report:errors.channel"),
   });
 

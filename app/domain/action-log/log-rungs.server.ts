@@ -31,14 +31,17 @@ export interface LogEntry {
 /**
  * Logs every entry that is not in the log yet, and moves its action in the tally to the highest rung that it
  * has reached: all of them, or none. The same entry may come any number of times, and several times at once.
- * @returns how many rungs were new.
+ * @returns the entries that were new.
  */
-export async function logRungs(db: Database, now: Date, entries: LogEntry[]): Promise<{ logged: number }> {
-  if (entries.length === 0) return { logged: 0 };
+export async function logRungs(
+  db: Database,
+  now: Date,
+  entries: LogEntry[],
+): Promise<{ logged: LogEntry[] }> {
+  if (entries.length === 0) return { logged: [] };
   const rungs = entries.map((entry) => newRung(entry, now));
-  if (!isTransaction(db)) return { logged: await groupOf(db).write(rungs) };
-  const [logged = 0] = await writeRungs(db, [rungs]);
-  return { logged };
+  const [isNew = []] = isTransaction(db) ? await writeRungs(db, [rungs]) : [await groupOf(db).write(rungs)];
+  return { logged: entries.filter((_, i) => isNew[i]) };
 }
 
 function newRung(entry: LogEntry, now: Date): NewRung {
@@ -65,13 +68,13 @@ function newRung(entry: LogEntry, now: Date): NewRung {
   };
 }
 
-const groups = new WeakMap<Kysely<Schema>, GroupCommit<NewRung[], number>>();
+const groups = new WeakMap<Kysely<Schema>, GroupCommit<NewRung[], boolean[]>>();
 
 /** Requests at one moment share a transaction: one wait for the disk, and one for the tally cell they all want. */
-function groupOf(db: Kysely<Schema>): GroupCommit<NewRung[], number> {
+function groupOf(db: Kysely<Schema>): GroupCommit<NewRung[], boolean[]> {
   const known = groups.get(db);
   if (known) return known;
-  const group = new GroupCommit<NewRung[], number>((requests) =>
+  const group = new GroupCommit<NewRung[], boolean[]>((requests) =>
     db.transaction().execute((transaction) => writeRungs(transaction, requests)),
   );
   groups.set(db, group);

@@ -37,9 +37,10 @@ export const CELL_KEY = [
   "logged_on",
   "rung",
   "late",
+  "demonstration",
 ] as const satisfies (keyof CellChange)[];
 
-/** Keeps a statement below the 32,766 parameters of SQLite, at 11 a row. */
+/** Keeps a statement below the 32,766 parameters of SQLite, at 12 a row. */
 const CELLS_AT_ONCE = 1_000;
 
 /** One change a cell, in the order of their keys, in which everybody locks them. */

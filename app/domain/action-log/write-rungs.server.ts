@@ -16,8 +16,11 @@ export interface NewRung {
   rung: RungRow;
 }
 
-/** @returns for each request, how many of its rungs were new; of the same in two requests, the first's is. */
-export async function writeRungs(transaction: Transaction<Schema>, requests: NewRung[][]): Promise<number[]> {
+/** @returns for each request, which of its rungs were new; of the same in two requests, the first's is. */
+export async function writeRungs(
+  transaction: Transaction<Schema>,
+  requests: NewRung[][],
+): Promise<boolean[][]> {
   // Locks are taken in one order by everybody, first on actions and then on cells, so that none wait in a ring.
   const ordered = requests.flat().sort((a, b) => compare(a.rung.action_hash, b.rung.action_hash));
   const climbed: RungRow[] = [];
@@ -30,7 +33,7 @@ export async function writeRungs(transaction: Transaction<Schema>, requests: New
     climbed.push(...inserted);
   }
   await changeTallyCells(transaction, changes);
-  return countNew(requests, climbed);
+  return newOnes(requests, climbed);
 }
 
 /** Keeps a statement below the 32,766 parameters of SQLite, at 8 a row. */
@@ -125,13 +128,14 @@ const cellChange = (action: ActionRow, rung: RungRow, sign: 1 | -1): CellChange 
   logged_on: rung.logged_on,
   rung: rung.rung,
   late: Boolean(rung.late),
+  demonstration: action.origin === "demonstration",
   actions: sign,
   letters: sign * action.letters,
 });
 
-function countNew(requests: NewRung[][], inserted: RungRow[]): number[] {
+function newOnes(requests: NewRung[][], inserted: RungRow[]): boolean[][] {
   const unclaimed = new Set(inserted.map(nameOf));
-  return requests.map((request) => request.filter(({ rung }) => unclaimed.delete(nameOf(rung))).length);
+  return requests.map((request) => request.map(({ rung }) => unclaimed.delete(nameOf(rung))));
 }
 
 const nameOf = (rung: RungRow): string => `${rung.action_hash} ${rung.rung}`;

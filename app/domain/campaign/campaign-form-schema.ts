@@ -1,10 +1,11 @@
 /** What may stand in each control of a campaign's form, and what it becomes. */
 import { z } from "zod";
+import { languageTag } from "#app/i18n/languages.ts";
 import { parseUaNumber } from "../urgent-action/ua-number.ts";
 import { isEmailAddress, isWebLink } from "./contact.ts";
 import { countryCode } from "./country-codes.ts";
 import { isDay } from "./day.ts";
-import { isLanguageTag, languageCode } from "./language-codes.ts";
+import { languageCode } from "./language-codes.ts";
 import { parseNames } from "./names-and-pronouns.ts";
 
 export type FormProblemCode =
@@ -23,11 +24,12 @@ const PARAGRAPHS = 30_000;
 const LETTER_BODY = 10_000;
 
 const tooLong = { error: "too-long" satisfies FormProblemCode };
+/** PostgreSQL refuses a text with a NUL in it, and a text pasted from elsewhere may have one. */
 const text = (limit: number) =>
   z
     .string()
     .default("")
-    .transform((value) => value.replace(/\r\n?/gu, "\n").normalize("NFC").trim())
+    .transform((value) => value.replaceAll("\0", "").replace(/\r\n?/gu, "\n").normalize("NFC").trim())
     .pipe(z.string().max(limit, tooLong));
 const optionalText = (limit: number) => text(limit).transform((value) => value || null);
 const lines = (separator = /\n/u) =>
@@ -42,7 +44,10 @@ const optional = (limit: number, code: FormProblemCode, isRight: (value: string)
 const every = (code: FormProblemCode, isRight: (value: string) => boolean, separator?: RegExp) =>
   lines(separator).refine((values) => values.every(isRight), code);
 
-const language = z.string("not-a-language").refine(isLanguageTag, "not-a-language");
+/** The same that a supporter's form takes. */
+const language = z
+  .string("not-a-language")
+  .refine((text) => languageTag(text) === text, "not-a-language" satisfies FormProblemCode);
 
 const textSchema = z.object({
   lang: language,

@@ -4,6 +4,7 @@ import type { PublishedCampaign } from "./campaign.ts";
 import { type CampaignForm, campaignToForm, readCampaignForm } from "./campaign-form.ts";
 import type { FormProblemCode } from "./campaign-form-schema.ts";
 import { getCampaign } from "./campaign-store.server.ts";
+import type { LetterHole } from "./check-model-letter.ts";
 import { updateDraft } from "./draft.server.ts";
 import { publishCampaign } from "./publish.server.ts";
 import type { ReadinessCode } from "./readiness.ts";
@@ -12,11 +13,12 @@ export interface EditProblem {
   /** A name in the form that comes with the problems. */
   field: string;
   code: FormProblemCode | ReadinessCode;
+  hole?: LetterHole;
 }
 
 export type Edit =
   | { done: "saved" }
-  | { done: "published"; campaign: PublishedCampaign; replaced: boolean }
+  | { done: "published"; campaign: PublishedCampaign }
   /** "saved-only": the form was kept, and only publishing has to wait. */
   | { done: "nothing" | "saved-only"; form: CampaignForm; problems: EditProblem[] };
 
@@ -35,8 +37,7 @@ export async function editCampaign(
     return { done: "nothing", form: campaignToForm(reading.fields, pageLanguage), problems: update.problems };
   if (!publish) return { done: "saved" };
   const publishing = await publishCampaign(db, now, actor, id);
-  if (publishing.ok)
-    return { done: "published", campaign: publishing.campaign, replaced: publishing.replaced };
+  if (publishing.ok) return { done: "published", campaign: publishing.campaign };
   const saved = campaignToForm(await getCampaign(db, id), pageLanguage);
   return { done: "saved-only", form: saved, problems: publishing.problems };
 }

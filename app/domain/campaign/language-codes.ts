@@ -41,16 +41,6 @@ export function languageCode(name: string, inLang = "en"): string | undefined {
   return namesIn("en").get(wanted) ?? namesIn(inLang).get(wanted) ?? OTHER_NAMES[wanted];
 }
 
-/** Whether a text is the tag (BCP 47) of a language that has a name: "es", "pt-BR", "zh-Hant". */
-export function isLanguageTag(tag: string): boolean {
-  if (tag.length > 35) return false; // RFC 5646 §4.4.1
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag && languageName(tag, "en") !== tag;
-  } catch {
-    return false;
-  }
-}
-
 /** The codes themselves count as names: "es". */
 function namesIn(lang: string): Map<string, string> {
   let names = byName.get(lang);

@@ -10,8 +10,8 @@ import { type ReadinessProblem, readinessProblem, readinessProblems } from "./re
 import { insertCampaign } from "./write-campaign.server.ts";
 
 export type Publishing =
-  /** `replaced`: a demonstration with the same UA number and ordinal has made way. */
-  { ok: true; campaign: PublishedCampaign; replaced: boolean } | { ok: false; problems: ReadinessProblem[] };
+  | { ok: true; campaign: PublishedCampaign }
+  | { ok: false; problems: ReadinessProblem[] };
 
 /** Publishes a draft. A campaign that is published already stays as it is. */
 export async function publishCampaign(
@@ -21,7 +21,7 @@ export async function publishCampaign(
   id: string,
 ): Promise<Publishing> {
   const draft = await getCampaign(db, id);
-  if (draft.publishedAt) return { ok: true, campaign: draft as PublishedCampaign, replaced: false };
+  if (draft.publishedAt) return { ok: true, campaign: draft as PublishedCampaign };
   return publishing(db, now, actor, draft, async (tx, facts) => {
     await tx.updateTable("campaigns").set(facts).where("id", "=", id).execute();
     return id;
@@ -67,7 +67,7 @@ async function publishing(
       const campaign = (await getCampaign(tx, id)) as PublishedCampaign;
       const details = { uaNumber, ordinal: campaign.ordinal, deadlineOn: campaign.deadlineOn };
       await recordAudit(tx, now, { actor, verb: "campaign.published", object: id, details });
-      return { ok: true, campaign, replaced: other !== undefined };
+      return { ok: true, campaign };
     });
   } catch (error) {
     // Two people pressed the button at once.
@@ -87,7 +87,7 @@ async function liveCampaign(tx: Database, uaNumber: string | null, ordinal: numb
     .executeTakeFirst();
 }
 
-/** A real call takes the number; app/demonstrations.server.ts takes the invented letters off its tally. */
+/** A real call takes the number; tallies leave the invented letters out from then on. */
 async function withdrawDemonstration(tx: Database, now: Date, actor: string, id: string): Promise<void> {
   await tx.updateTable("campaigns").set({ withdrawn_at: now.toISOString() }).where("id", "=", id).execute();
   await recordAudit(tx, now, { actor, verb: "demonstration.withdrawn", object: id });

@@ -1,6 +1,7 @@
 /** What a campaign still needs before it may be published, and what an organizer should know all the same. */
 import { parseUaNumber } from "../urgent-action/ua-number.ts";
 import { type AddresseeFields, type CampaignFields, deadlineHasPassed } from "./campaign.ts";
+import { checkModelLetter, type LetterHole, letterHoles } from "./check-model-letter.ts";
 
 export type ReadinessCode =
   | "ua-number-missing"
@@ -15,7 +16,8 @@ export type ReadinessCode =
   | "target-unreachable"
   | "copy-unreachable"
   | "model-letter-missing"
-  | "model-letter-empty";
+  | "model-letter-empty"
+  | "letter-hole";
 
 export interface ReadinessProblem {
   code: ReadinessCode;
@@ -23,9 +25,11 @@ export interface ReadinessProblem {
   field: string;
   /** English, for the command line; pages say it in desk:problem.<code>. */
   message: string;
+  /** Of "letter-hole" only. */
+  hole?: LetterHole;
 }
 
-const MESSAGES: Record<ReadinessCode, string> = {
+const MESSAGES: Record<Exclude<ReadinessCode, "letter-hole">, string> = {
   "ua-number-missing": "The campaign has no UA number.",
   "ua-number-taken": "This UA number and ordinal have already been published.",
   "ua-number-fixed": "The UA number and ordinal of a published campaign cannot change.",
@@ -41,7 +45,7 @@ const MESSAGES: Record<ReadinessCode, string> = {
   "model-letter-empty": "A model letter has no text.",
 };
 
-export const readinessProblem = (code: ReadinessCode, field: string): ReadinessProblem => ({
+export const readinessProblem = (code: keyof typeof MESSAGES, field: string): ReadinessProblem => ({
   code,
   field,
   message: MESSAGES[code],
@@ -49,7 +53,7 @@ export const readinessProblem = (code: ReadinessCode, field: string): ReadinessP
 
 /** An empty list means ready. Whether the number is already taken only the database knows: see publish.server.ts. */
 export function readinessProblems(fields: CampaignFields): ReadinessProblem[] {
-  const found: [boolean, ReadinessCode, string][] = [
+  const found: [boolean, keyof typeof MESSAGES, string][] = [
     [!parseUaNumber(fields.uaNumber ?? ""), "ua-number-missing", "uaNumber"],
     [!fields.ordinal, "ordinal-missing", "ordinal"],
     [!fields.deadlineOn, "deadline-missing", "deadlineOn"],
@@ -72,8 +76,33 @@ export function readinessProblems(fields: CampaignFields): ReadinessProblem[] {
       [!letter.body, "model-letter-empty", `modelLetters.${i}.body`],
     ]),
   ];
-  return found.filter(([missing]) => missing).map(([, code, field]) => readinessProblem(code, field));
+  const missing = found.filter(([missing]) => missing);
+  return [...missing.map(([, code, field]) => readinessProblem(code, field)), ...holesIn(fields)];
 }
+
+/** An addressee's salutation is printed as it stands, a model letter's words with their variables filled in. */
+function holesIn({ addressees, modelLetters }: CampaignFields): ReadinessProblem[] {
+  const salutations = addressees.flatMap(({ salutation }, i) =>
+    letterHoles(salutation ?? "").map((hole) =>
+      holeProblem(`addressees.${i}.salutation`, hole, `the salutation of addressee ${i + 1}`),
+    ),
+  );
+  const letters = modelLetters.flatMap((letter, i) =>
+    (["salutation", "body", "closing"] as const).flatMap((part) =>
+      checkModelLetter(letter[part] ?? "").map((hole) =>
+        holeProblem(`modelLetters.${i}.${part}`, hole, `the ${part} of the model letter in ${letter.lang}`),
+      ),
+    ),
+  );
+  return [...salutations, ...letters];
+}
+
+const holeProblem = (field: string, hole: LetterHole, place: string): ReadinessProblem => ({
+  code: "letter-hole",
+  field,
+  message: `"${hole.found}" still waits to be filled in: ${place}, line ${hole.line}, column ${hole.column}.`,
+  hole,
+});
 
 const isReachable = (addressee: AddresseeFields): boolean =>
   addressee.addressLines.length > 0 || addressee.emails.length > 0;

@@ -46,7 +46,7 @@ function pageElement({ width, height }: LetterLayout, page: SetPage, faces: Type
   );
 }
 
-export function paintPage(painter: Painter, { lines, marks }: SetPage, faces: TypeFaces): void {
+function paintPage(painter: Painter, { lines, marks }: SetPage, faces: TypeFaces): void {
   painter.fillColor(MARK_GREY);
   for (const mark of marks) painter.rect(mark.x, mark.y, mark.width, MARK_WEIGHT).fill();
   for (const line of lines) {

@@ -36,6 +36,7 @@ export function layoutLetter(letter: Letter, paper: Paper, faces: Measures): Let
   for (const size of SIZES) {
     const layout = layoutAt(size, letter, SHEETS[paper], faces);
     if (layout.pages.length === 1) return layout;
+    if (layout.pages.length > 2) break; // a tenth of the type size does not save two pages
   }
   return layoutAt(LONG_LETTER_SIZE, letter, SHEETS[paper], faces);
 }

@@ -25,8 +25,7 @@ export interface Sheet {
 }
 
 const INCH = 25.4;
-export const POINTS_PER_MM = 72 / INCH;
-export const points = (millimetres: number): number => millimetres * POINTS_PER_MM;
+export const points = (millimetres: number): number => (millimetres * 72) / INCH;
 
 interface Envelope {
   width: number;

@@ -15,6 +15,7 @@ export const WARM_UP_LETTER: Letter = {
   writtenOn: "2000-01-01",
   placeAndDate: "1 de enero de 2000",
   addressLines: ["El Ministro", "Ministerio", "Plaza Mayor, 1", "CIUDAD"],
+  postable: true,
   reference: "Acción Urgente 1/00",
   subject: "Acción Urgente 1/00",
   copyHeading: null,

@@ -8,9 +8,17 @@ import { cleanLine } from "./clean-text.ts";
  * country: where a mission or an embassy stands is not ours to guess.
  */
 export function envelopeAddress(addressee: Addressee, campaign: PublishedCampaign): string[] {
-  const written = [addressee.name ?? "", addressee.office ?? "", ...addressee.addressLines]
-    .map((line) => cleanLine(line).replace(/[\s,;،]+$/u, ""))
-    .filter((line, i, all) => line && all.indexOf(line) === i);
+  const [name = "", office = "", ...lines] = [
+    addressee.name ?? "",
+    addressee.office ?? "",
+    ...addressee.addressLines,
+  ].map((line) => cleanLine(line).replace(/[\s,;،]+$/u, ""));
+  // Documents repeat the name or the office on top of the address; "Djibouti, Djibouti" is a city and its country.
+  const written = [
+    name,
+    office === name ? "" : office,
+    ...lines.filter((line) => line !== name && line !== office),
+  ].filter(Boolean);
   const country = campaign.country?.trim();
   const last = written.at(-1) ?? "";
   const addCountry =
@@ -26,7 +34,15 @@ export const addresseeInWords = (addressee: Pick<Addressee, "name" | "office">):
     .filter(Boolean)
     .join(", ");
 
-const endsWithCountry = (line: string): boolean => [...countryNames()].some((name) => endsWith(line, name));
+/** States of the USA that end like a country: such a line names one only where it is that name alone. */
+const STATE =
+  /(^|[\s,–-])(georgia|new jersey|new mexico|nueva jersey|nuevo mexico|nova jersey|novo mexico)$/u;
+
+function endsWithCountry(line: string): boolean {
+  const names = [...countryNames()];
+  if (STATE.test(folded(line))) return names.some((name) => folded(line) === folded(name));
+  return names.some((name) => endsWith(line, name));
+}
 
 /** The line is that name, or ends in it after a comma, a space or a hyphen: "Caracas, Venezuela". */
 function endsWith(line: string, name: string): boolean {

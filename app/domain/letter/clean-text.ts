@@ -13,7 +13,7 @@ export const cleanText = (text: string): string =>
     .replace(REORDERING, "")
     .replace(/\t/gu, " ")
     .normalize("NFC")
-    .replace(/ +\n/gu, "\n")
+    .replace(/(?<! ) +\n/gu, "\n") // from the first space only: each later one would look through the rest again
     .replace(/\n{3,}/gu, "\n\n")
     .trim();
 

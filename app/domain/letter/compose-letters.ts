@@ -1,16 +1,16 @@
-/** Makes the letters of one supporter: one to each target, then one to each copy, from the same words. */
+/** Makes the letters of one supporter: one to each target, then the first one again for each copy. */
 
 import { type Addressee, type PublishedCampaign, paragraphsOf } from "#app/domain/campaign/campaign.ts";
+import { fillVariables } from "#app/domain/campaign/letter-variables.ts";
+import { unfilledPlaceholders } from "#app/domain/campaign/unfilled-placeholders.ts";
 import { textDirection } from "#app/i18n/languages.ts";
 import { addresseeInWords, envelopeAddress } from "./address-lines.ts";
 import { cleanLine } from "./clean-text.ts";
 import { type FrameVariables, frameFor, type LetterFrames } from "./frames.ts";
 import type { Letter } from "./letter.ts";
 import { dayOf, letterDate } from "./letter-date.ts";
-import { fillVariables } from "./letter-variables.ts";
 import { ownSalutation } from "./starting-words.ts";
 import type { SupporterWords } from "./supporter-words.ts";
-import { unfilledPlaceholders } from "./unfilled-placeholders.ts";
 
 /** `key` is one of write:errors.placeholder (vars.found is the piece) and write:errors.noAddressee. */
 export interface ComposeProblem {
@@ -22,8 +22,9 @@ export type ComposedLetters = { ok: true; letters: Letter[] } | { ok: false; pro
 
 /**
  * The frozen letters that every output is made from, targets first. The supporter's salutation greets the
- * first target; further targets and copies are greeted as the document or the frame does it. A letter with
- * an unfilled place is refused, naming the field and the piece found.
+ * first target, and further targets are greeted as the document or the frame does it. A copy says what the first
+ * target's letter says, greeting and closing included, under a heading that calls it a copy. A letter with an
+ * unfilled place is refused, naming the field and the piece found.
  */
 export function composeLetters(
   frames: LetterFrames,
@@ -98,6 +99,7 @@ function letterTo(addressee: Addressee, set: LetterSet): Letter {
     writtenOn,
     placeAndDate: one("place-and-date"),
     addressLines: envelopeAddress(addressee, campaign),
+    postable: addressee.addressLines.length > 0,
     reference: one("reference"),
     subject: one("subject") || one("reference"),
     copyHeading: addressee.copy ? one("copy-heading") : null,
@@ -115,20 +117,27 @@ function variablesFor(
   { campaign, words, writtenOn, targets, copies }: LetterSet,
 ): FrameVariables {
   const lang = words.letter;
-  const greeted = addressee === targets[0] && words.salutation !== "";
+  const [first] = targets as [Addressee];
+  const written = addressee.copy || addressee === first; // the supporter's words, as they stand on the sheet
+  const greeted = written ? first : addressee;
   return {
     town: words.town,
     date: letterDate(writtenOn, lang),
     ua_number: campaign.uaNumber,
     country: countryName(campaign, lang),
-    target: targets.map(addresseeInWords).join("; "),
+    target: addresseeInWords(first),
     addressee: addresseeInWords(addressee),
-    mission: addressee.kind !== "target",
-    salutation: greeted ? words.salutation : cleanLine(ownSalutation(campaign, addressee, lang)),
+    salutation: (written && words.salutation) || cleanLine(ownSalutation(campaign, greeted, lang)),
     body: words.body,
-    closing: words.closing,
+    closing: written || !repeatsSalutation(words) ? words.closing : "",
     copies: addressee.copy ? [] : copies.map((copy) => ({ addressee: addresseeInWords(copy) })),
   };
+}
+
+/** "Je vous prie d’agréer, Monsieur le Ministre, …" is for the Minister alone; a Governor's letter closes as its frame does. */
+function repeatsSalutation({ salutation, closing }: SupporterWords): boolean {
+  const formOfAddress = salutation.replace(/[\s,:;،]+$/u, "");
+  return formOfAddress !== "" && closing.includes(formOfAddress);
 }
 
 /** The country of the case in the letter's language; an invented country keeps the document's name. */

@@ -8,7 +8,6 @@ export const FRAME_VARIABLES = [
   "country",
   "target",
   "addressee",
-  "mission",
   "salutation",
   "body",
   "closing",
@@ -22,12 +21,10 @@ export interface FrameVariables {
   ua_number: string;
   /** The country of the case in the letter's language, or "". */
   country: string;
-  /** "Larry Devoe, Attorney General": everyone the letter itself goes to. */
+  /** "Larry Devoe, Attorney General": whom the letter itself goes to. */
   target: string;
   /** Whom this sheet goes to: on a copy, not the target. */
   addressee: string;
-  /** This sheet goes to a permanent mission or an embassy. */
-  mission: boolean;
   salutation: string;
   body: string;
   closing: string;

@@ -7,6 +7,21 @@ const FIRST_OF_MONTH: Record<string, string> = { fr: "1er", pt: "1.º" };
 export function letterDate(day: string, lang: string): string {
   if (!isKnown(lang)) return day;
   const primary = lang.split("-")[0] ?? lang;
+  const first = FIRST_OF_MONTH[primary];
+  return formatIn(lang)
+    .formatToParts(new Date(`${day}T12:00:00Z`))
+    .map(({ type, value }) => (type === "day" && value === "1" && first ? first : value))
+    .join("");
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Bounds what somebody can fill by asking for one language after another. */
+const MOST_FORMATS = 200;
+
+/** Making a format costs 100 times using it. */
+function formatIn(lang: string): Intl.DateTimeFormat {
+  const known = formats.get(lang);
+  if (known) return known;
   // Plain "en" would put the month first; the digits are those of the UA number, the calendar the deadline's.
   const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
     dateStyle: "long",
@@ -14,11 +29,9 @@ export function letterDate(day: string, lang: string): string {
     numberingSystem: "latn",
     timeZone: "UTC",
   });
-  const first = FIRST_OF_MONTH[primary];
-  return format
-    .formatToParts(new Date(`${day}T12:00:00Z`))
-    .map(({ type, value }) => (type === "day" && value === "1" && first ? first : value))
-    .join("");
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  formats.set(lang, format);
+  return format;
 }
 
 /** A letter is dated on the day in UTC. */

@@ -1,8 +1,8 @@
 /** What stands on the sheet when a supporter begins: the model letter where there is one, and forms of address. */
 import type { Addressee, Campaign, ModelLetter, PublishedCampaign } from "#app/domain/campaign/campaign.ts";
+import { fillVariables } from "#app/domain/campaign/letter-variables.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 import { type FrameVariables, frameFor, type LetterFrames } from "./frames.ts";
-import { fillVariables } from "./letter-variables.ts";
 
 export interface StartingWords {
   salutation: string;
@@ -34,7 +34,7 @@ export const modelLetterIn = (campaign: Campaign, lang: string): ModelLetter | u
   campaign.modelLetters.find((letter) => letter.lang === lang) ??
   campaign.modelLetters.find((letter) => letter.lang === lang.split("-")[0]);
 
-/** The salutation that the document gives for an addressee, when the letter is in the document's language. */
+/** The salutation that the document gives for a target, when the letter is in the document's language. */
 export const ownSalutation = (campaign: Campaign, addressee: Addressee | undefined, lang: string): string =>
   lang.split("-")[0] === campaign.documentLanguage.split("-")[0] ? (addressee?.salutation ?? "") : "";
 
@@ -45,7 +45,6 @@ const NO_WORDS: FrameVariables = {
   country: "",
   target: "",
   addressee: "",
-  mission: false,
   salutation: "",
   body: "",
   closing: "",

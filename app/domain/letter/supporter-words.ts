@@ -5,11 +5,12 @@
  */
 import { z } from "zod";
 import { cleanLine, cleanText } from "./clean-text.ts";
+import { letterLanguage } from "./letter-language.ts";
 
-export const BODY_LIMIT = 10_000;
-export const LINE_LIMIT = 120;
+const BODY_LIMIT = 10_000;
+const LINE_LIMIT = 120;
 /** A French closing is a sentence. */
-export const CLOSING_LIMIT = 300;
+const CLOSING_LIMIT = 300;
 
 /** What is far over its limit is refused before any work is done on it. */
 const typed = (limit: number, tooLong: string) =>
@@ -22,11 +23,7 @@ const line = (limit: number, tooLong: string) =>
 
 export const supporterWordsSchema = z.object({
   /** The letter's language, a BCP 47 tag in canonical form. */
-  letter: z
-    .string("write:errors.languageUnknown")
-    .max(35, "write:errors.languageUnknown")
-    .refine(isLanguageTag, "write:errors.languageUnknown")
-    .transform((tag) => Intl.getCanonicalLocales(tag)[0]!),
+  letter: letterLanguage("write:errors.languageUnknown"),
   salutation: line(LINE_LIMIT, "write:errors.salutationTooLong"),
   /** Paragraphs separated by a blank line. */
   body: typed(BODY_LIMIT, "write:errors.bodyTooLong")
@@ -43,11 +40,3 @@ export const supporterWordsSchema = z.object({
   key: z.string("write:errors.keyInvalid").regex(/^[\w-]{22}$/u, "write:errors.keyInvalid"),
 });
 export type SupporterWords = z.infer<typeof supporterWordsSchema>;
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/iu.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

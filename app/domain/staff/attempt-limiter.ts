@@ -1,4 +1,4 @@
-/** How often a password may be tried for one account: 5 times a minute, 20 times an hour. Nobody is locked out. */
+/** How often a password may be tried for one account: 5 times a minute, 20 times an hour. It is over within the hour. */
 const WINDOWS = [
   { milliseconds: 60_000, attempts: 5 },
   { milliseconds: 3_600_000, attempts: 20 },

@@ -11,11 +11,21 @@ export const hashPassword = (password: string): Promise<string> =>
 
 /** False without a stored hash as well, after the same work: the answer's time tells nobody who has an account. */
 export async function passwordMatches(password: string, stored: string | null): Promise<boolean> {
-  standIn ??= hashPassword(newSecretToken());
-  const expected = stored ?? (await standIn);
-  const matches = await inTurn(() => verify(expected, normal(password)));
-  return matches && stored !== null;
+  comparing++;
+  try {
+    standIn ??= hashPassword(newSecretToken());
+    const expected = stored ?? (await standIn);
+    const matches = await inTurn(() => verify(expected, normal(password)));
+    return matches && stored !== null;
+  } finally {
+    comparing--;
+  }
 }
+
+/** With this many being compared, one more would take over a second: better to say at once that it cannot be now. */
+const MOST_COMPARED = 20;
+let comparing = 0;
+export const passwordsAreBusy = (): boolean => comparing >= MOST_COMPARED;
 
 let standIn: Promise<string> | undefined;
 

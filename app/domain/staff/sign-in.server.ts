@@ -1,7 +1,7 @@
 /** Signing in: a password for a session token. */
 import type { Database } from "#db/schema.ts";
 import { AttemptLimiter } from "./attempt-limiter.ts";
-import { passwordMatches } from "./password.server.ts";
+import { passwordMatches, passwordsAreBusy } from "./password.server.ts";
 import { openSession } from "./session.server.ts";
 import { normalEmail } from "./staff.ts";
 
@@ -27,6 +27,7 @@ export async function signIn(
     .where("email", "=", account)
     .where("disabled_at", "is", null)
     .executeTakeFirst();
+  if (passwordsAreBusy()) return { ok: false, reason: "too-often" };
   const right = await passwordMatches(password, row?.password_hash ?? null);
   if (!row || !right) return { ok: false, reason: "wrong" };
   attempts.forget(account);

@@ -95,6 +95,8 @@ export async function setUpStaff(
   now: Date,
   { token, password, email }: { token: string; password: string; email?: string },
 ): Promise<SetUp> {
+  // Before the hash, which is dear: strangers with a made-up link must not keep the desk waiting.
+  if (!(await findStaffByLink(db, now, token))) return { ok: false, reason: "link-used" };
   const password_hash = await hashPassword(password);
   return inTransaction(db, async (tx): Promise<SetUp> => {
     const staff = await findStaffByLink(tx, now, token);

@@ -9,5 +9,5 @@ export interface Staff {
   section: string | null;
 }
 
-/** E-mail addresses are compared without regard to case. */
-export const normalEmail = (email: string): string => email.trim().toLowerCase();
+/** E-mail addresses are compared without regard to case. PostgreSQL takes no NUL, and no address has one. */
+export const normalEmail = (email: string): string => email.replaceAll("\0", "").trim().toLowerCase();

@@ -1,7 +1,7 @@
 /** Numbers that may be shown to everybody: none that is about so few that it tells of a person. */
 
 /** A count of fewer actions than this is not shown by itself. */
-export const SMALLEST_SHOWN = 5;
+const SMALLEST_SHOWN = 5;
 
 export interface Count {
   key: string;

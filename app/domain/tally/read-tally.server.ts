@@ -1,5 +1,6 @@
 /** The tally of a UA number in full: for staff, for their programs, for the command line. */
 import type { Database } from "#db/schema.ts";
+import { shownCells } from "./shown-cells.server.ts";
 import { compareCells, type TallyCell } from "./tally-cell.ts";
 import { toTallyCell } from "./tally-cell-rows.ts";
 
@@ -11,13 +12,12 @@ export interface TallyQuery {
   section?: string | undefined;
 }
 
-/** Every cell that counts something, in the order of the export. The letters of all add up to those of the log. */
+/** Every cell that counts something, in the order of the export. Over the ordinals, their letters add up to those of the log. */
 export async function readTally(
   db: Database,
   { uaNumber, ordinal, section }: TallyQuery,
 ): Promise<TallyCell[]> {
-  const rows = await db
-    .selectFrom("tally_cells")
+  const rows = await shownCells(db)
     .selectAll()
     .where("ua_number", "=", uaNumber)
     .where("actions", "<>", 0)

@@ -64,9 +64,12 @@ const countLog = (db: Transaction<Schema>) =>
         ),
       ),
     )
-    .select([...CELL_KEY])
+    .select([...KEY_IN_LOG, isDemonstration.as("demonstration")])
     .select(({ fn }) => [fn.countAll<number>().as("actions"), fn.sum<number>("action.letters").as("letters")])
-    .groupBy([...CELL_KEY]);
+    .groupBy([...KEY_IN_LOG, isDemonstration]);
+
+const KEY_IN_LOG = CELL_KEY.filter((column) => column !== "demonstration");
+const isDemonstration = sql<boolean>`(action.origin = 'demonstration')`;
 
 /** The ladder's order in SQL. */
 const standingOf = (column: string) =>

@@ -14,6 +14,7 @@ export const toTallyCell = (row: Selectable<TallyCellsTable>): TallyCell => ({
   rung: row.rung as Rung,
   addressee: row.addressee as TallyCell["addressee"],
   late: Boolean(row.late),
+  demonstration: Boolean(row.demonstration),
   actions: row.actions,
   letters: row.letters,
 });

@@ -15,6 +15,8 @@ export interface TallyCell {
   addressee: "target" | "copy";
   /** Past the deadline. */
   late: boolean;
+  /** Invented, to show what the site does. */
+  demonstration: boolean;
   actions: number;
   /** More than actions where a group's action stands for many. */
   letters: number;

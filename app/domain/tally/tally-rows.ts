@@ -15,6 +15,7 @@ import type { TallyCell } from "./tally-cell.ts";
  * | late            | true past the deadline                                               |
  * | actions         | how many were logged                                                 |
  * | letters         | for how many letters they stand                                      |
+ * | demonstration   | true where the letters are invented, to show what the site does      |
  *
  * Each action is in one row only, so any sum of rows counts it once. The public headline is the sum of letters
  * where addressee is target and rung is reported or sent.
@@ -31,6 +32,7 @@ export const tallyRow = (cell: TallyCell) => ({
   late: cell.late,
   actions: cell.actions,
   letters: cell.letters,
+  demonstration: cell.demonstration,
 });
 
 export type TallyRow = ReturnType<typeof tallyRow>;
@@ -47,4 +49,5 @@ export const TALLY_COLUMNS = [
   "late",
   "actions",
   "letters",
+  "demonstration",
 ] as const satisfies (keyof TallyRow)[];

@@ -1,4 +1,6 @@
 /** What can be done, and until when: the deadline, the one main button, the language, the letters so far. */
+import { REPORTING_DAYS } from "#app/domain/action-log/letter-report.ts";
+import { reportable } from "#app/domain/action-log/reportable.ts";
 import type { CampaignState, PublishedCampaign } from "#app/domain/campaign/campaign.ts";
 import { capitalized } from "#app/i18n/capitalized.ts";
 import { longDay } from "#app/i18n/dates.ts";
@@ -40,7 +42,7 @@ export function Act({ campaign, now, letters, series, section, state }: ActProps
         <Day campaign={campaign} closed={closed} />
         {!closed && <LetterLanguage campaign={campaign} />}
         <LettersSoFar campaign={campaign} letters={letters} closed={closed} />
-        {state === "open" && (
+        {reportable(campaign, now).ok && (
           <p className="act-fact">
             <a href={campaignPath(lang, campaign, "report") + query}>{t("campaign:act.report")}</a>
           </p>
@@ -100,7 +102,7 @@ function LettersSoFar({ campaign, letters, closed }: LettersSoFarProps) {
         {t(closed ? "campaign:letters.countClosed" : "campaign:letters.count", { count: letters })}
       </h2>
       {campaign.demonstration && <p className="act-note">{t("campaign:demonstration.body")}</p>}
-      <p className="act-note">{t("campaign:letters.rule")}</p>
+      <p className="act-note">{t("campaign:letters.rule", { days: REPORTING_DAYS })}</p>
       <p className="act-note">
         <a href={campaignPath(lang, campaign, "tally")}>{t("campaign:letters.more")}</a>
       </p>

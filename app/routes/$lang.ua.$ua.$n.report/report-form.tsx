@@ -26,6 +26,7 @@ export function ReportForm({ page, answer }: ReportFormProps) {
   const problems = problemsInWords(t, answer?.problems ?? []);
   const errors = messageByField(problems);
   const typed = answer?.fields ?? {};
+  const letter = errors.letter ? page.language : (typed.letter ?? page.language);
   return (
     <>
       <CallHead call={campaign} title={t("report:title")} lead={t("report:lead")} />
@@ -59,16 +60,16 @@ export function ReportForm({ page, answer }: ReportFormProps) {
             name="channel"
             label={t("report:form.channel")}
             error={errors.channel}
-            defaultValue={typed.channel ?? "post"}
+            defaultValue={typed.channel ?? page.channel}
             choices={WAYS.map((way) => ({ value: way, label: t(`report:channels.${way}`) }))}
           />
           <SelectField
             name="letter"
             label={t("report:form.language")}
             error={errors.letter}
-            defaultValue={typed.letter ?? page.language}
+            defaultValue={letter}
           >
-            {languageChoices(lang).map((choice) => (
+            {languageChoices(lang, letter).map((choice) => (
               <option key={choice.lang} value={choice.lang}>
                 {choice.name}
               </option>

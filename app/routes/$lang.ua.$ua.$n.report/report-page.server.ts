@@ -2,12 +2,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { newLetterKey } from "#app/domain/action-log/letter-key.ts";
 import { MOST_LETTERS, reportingEndsAt } from "#app/domain/action-log/letter-report.ts";
+import { reportable } from "#app/domain/action-log/reportable.ts";
 import type { PublishedCampaign } from "#app/domain/campaign/campaign.ts";
 import { listSections } from "#app/domain/campaign/sections.server.ts";
 import { addresseeInWords } from "#app/domain/letter/address-lines.ts";
 import { callOf } from "#app/ui/call-head.tsx";
 import { pageLanguage } from "#app/ui/page-title.ts";
-import { reportable } from "./reportable.ts";
 
 export async function reportPage(
   { request, params, context }: LoaderFunctionArgs,
@@ -29,6 +29,10 @@ export async function reportPage(
     /** The last day on which letters can be reported, YYYY-MM-DD. */
     lastDay: new Date(reportingEndsAt(campaign.deadlineOn).getTime() - 1).toISOString().slice(0, 10),
     most: MOST_LETTERS,
+    /** How most letters go: by post, unless no target has a postal address. */
+    channel: campaign.addressees.some(({ copy, addressLines }) => !copy && addressLines.length > 0)
+      ? ("post" as const)
+      : ("email" as const),
     language: campaign.preferredLanguages[0] ?? lang,
     sections: sections.map(({ code, name }) => ({ code, name })),
     section: sections.find(({ code }) => code === asked)?.code ?? "int",

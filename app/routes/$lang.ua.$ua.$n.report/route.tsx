@@ -7,16 +7,16 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { letterEntries } from "#app/domain/action-log/letter-entries.ts";
+import { campaignAt } from "#app/campaign-of-address.server.ts";
 import { readLetterReport } from "#app/domain/action-log/letter-report.ts";
-import { logRungs } from "#app/domain/action-log/log-rungs.server.ts";
+import { reportLetters } from "#app/domain/action-log/report-letters.server.ts";
+import { reportable } from "#app/domain/action-log/reportable.ts";
 import { listSections } from "#app/domain/campaign/sections.server.ts";
 import { notFound } from "#app/not-found.server.ts";
 import { titleTag } from "#app/ui/page-title.ts";
-import { campaignAt, campaignPage } from "../$lang.ua.$ua.$n.write/campaign-address.server.ts";
+import { campaignPage } from "../$lang.ua.$ua.$n.write/campaign-address.server.ts";
 import { ReportForm } from "./report-form.tsx";
 import { reportPage } from "./report-page.server.ts";
-import { reportable } from "./reportable.ts";
 import { ReportingOver } from "./reporting-over.tsx";
 import { Thanks } from "./thanks.tsx";
 import { thanksFor } from "./thanks-page.server.ts";
@@ -44,8 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   const sections = (await listSections(db)).map(({ code }) => code);
   const report = readLetterReport(campaign, sections, fields);
   if (!report.ok) return data({ step: "form" as const, fields, problems: report.problems }, 422);
-  const { logged } = await logRungs(db, now(), letterEntries(campaign, report.done, "reported"));
-  return { step: "thanks" as const, ...(await thanksFor(args, campaign, report.done, logged)) };
+  const counted = await reportLetters(db, now(), campaign, report.done);
+  return { step: "thanks" as const, ...counted, ...(await thanksFor(args, campaign)) };
 }
 
 export default function Report() {

@@ -1,6 +1,6 @@
-/** What the thank-you page says: what was counted, the number it joined, and who waits for a letter next. */
+/** What the thank-you page says beside what was counted: the number it joined, and who waits for a letter next. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import type { LettersDone } from "#app/domain/action-log/letter-entries.ts";
+import type { CountedReport } from "#app/domain/action-log/report-letters.server.ts";
 import { deadlineHasPassed, type PublishedCampaign } from "#app/domain/campaign/campaign.ts";
 import { listOpenCampaigns } from "#app/domain/campaign/campaign-store.server.ts";
 import { publicTally } from "#app/domain/tally/public-tally.server.ts";
@@ -10,19 +10,10 @@ import { pageLanguage } from "#app/ui/page-title.ts";
 /** Campaigns named as next at most. */
 const NEXT = 3;
 
-export async function thanksFor(
-  { params, context }: ActionFunctionArgs,
-  campaign: PublishedCampaign,
-  done: LettersDone,
-  logged: number,
-) {
+export async function thanksFor({ params, context }: ActionFunctionArgs, campaign: PublishedCampaign) {
   const now = context.now();
   const open = await listOpenCampaigns(context.db, now);
   return {
-    letters: sum(done.addressees),
-    copies: sum(done.addressees.filter(({ copy }) => copy)),
-    /** False: all of it had been reported before. */
-    news: logged > 0,
     late: deadlineHasPassed(campaign.deadlineOn, now),
     total: (await publicTally(context.db, campaign.uaNumber, campaign.ordinal)).letters,
     share: context.publicUrl + campaignPath(pageLanguage(params.lang), campaign),
@@ -30,7 +21,4 @@ export async function thanksFor(
     now,
   };
 }
-export type ThanksPage = Awaited<ReturnType<typeof thanksFor>>;
-
-const sum = (addressees: LettersDone["addressees"]): number =>
-  addressees.reduce((total, { letters = 1 }) => total + letters, 0);
+export type ThanksPage = CountedReport & Awaited<ReturnType<typeof thanksFor>>;

@@ -15,14 +15,7 @@ export function Thanks({ page: { campaign, cspNonce }, thanks }: { page: ReportP
     <div data-draft-done={`${campaign.uaNumber}/${campaign.ordinal}`}>
       <CallHead call={campaign} title={t("report:thanks.title")} />
       <div className="stack-wide">
-        {thanks.news ? (
-          <Notice kind="done" title={t("report:thanks.counted", { count: thanks.letters })}>
-            {thanks.copies > 0 && <p>{t("report:thanks.copies", { count: thanks.copies })}</p>}
-            {thanks.late && <p>{t("report:thanks.late")}</p>}
-          </Notice>
-        ) : (
-          <Notice kind="done" title={t("report:thanks.already")} />
-        )}
+        <Counted thanks={thanks} />
         <section className="stack" aria-labelledby="together">
           <h2 id="together">{t("report:thanks.totalTitle", { ua: campaign.uaNumber })}</h2>
           <p>
@@ -49,5 +42,24 @@ export function Thanks({ page: { campaign, cspNonce }, thanks }: { page: ReportP
       <Enhancement name="copy" nonce={cspNonce} />
       <Enhancement name="letter-draft" nonce={cspNonce} />
     </div>
+  );
+}
+
+/** What of the report was news, and what had been counted before. */
+function Counted({ thanks: { letters, copies, before, differs, late } }: { thanks: ThanksPage }) {
+  const { t } = useText();
+  const news = letters > 0;
+  const title = news ? t("report:thanks.counted", { count: letters }) : t("report:thanks.already");
+  return (
+    <Notice kind="done" title={title}>
+      {copies > 0 && <p>{t("report:thanks.copies", { count: copies })}</p>}
+      {before > 0 && (news || differs) && <p>{t("report:thanks.before", { count: before })}</p>}
+      {differs && (
+        <p>
+          {t("report:thanks.changed")} <a href="report">{t("report:thanks.changedLink")}</a>.
+        </p>
+      )}
+      {news && late && <p>{t("report:thanks.late")}</p>}
+    </Notice>
   );
 }

@@ -13,6 +13,7 @@ export function LanguageChooser({ page }: { page: WritingPage }) {
     campaign.preferredLanguages.map((code) => languageName(code, lang)),
   );
   const listed = languages.some((language) => language.lang === letter);
+  const other = listed ? lang : letter;
   return (
     <section className="stack only-screen" aria-labelledby="letter-language">
       <h2 id="letter-language">{t("write:language.title")}</h2>
@@ -36,12 +37,8 @@ export function LanguageChooser({ page }: { page: WritingPage }) {
         <details>
           <summary>{t("write:language.another")}</summary>
           <form method="get" className="other-language-form">
-            <SelectField
-              name="letter"
-              label={t("write:language.another")}
-              defaultValue={listed ? lang : letter}
-            >
-              {languageChoices(lang).map((choice) => (
+            <SelectField name="letter" label={t("write:language.another")} defaultValue={other}>
+              {languageChoices(lang, other).map((choice) => (
                 <option key={choice.lang} value={choice.lang}>
                   {choice.name}
                 </option>

@@ -7,3 +7,7 @@ export const letterLabel = (t: Text, letter: Letter): string =>
 
 /** The first line of the address: the person, or the office where no person is named. */
 export const addresseeOf = (letter: Letter): string => letter.addressLines[0] ?? "";
+
+/** "The Minister and the Embassy", in a page language. */
+export const addresseesOf = (letters: Letter[], lang: string): string =>
+  new Intl.ListFormat(lang).format(letters.map(addresseeOf));

@@ -1,15 +1,17 @@
 /** The second step: the letters as they will be printed, ways to take them away, and "I posted it". */
+import type { Paper } from "#app/domain/delivery/paper.ts";
 import type { Letter } from "#app/domain/letter/letter.ts";
-import { longDay } from "#app/i18n/dates.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CallHead } from "#app/ui/call-head.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
+import { LetterCarrier } from "#app/ui/letter-carrier.tsx";
 import { FrozenLetterSheet } from "#app/ui/letter-sheet.tsx";
 import type { UndrawableCharacter } from "./character-list.ts";
 import type { LetterFields } from "./letter-fields.ts";
 import { letterLabel } from "./letter-label.ts";
 import { PostedForm } from "./posted-form.tsx";
+import { Steps } from "./steps.tsx";
 import { TakeAway } from "./take-away.tsx";
 import type { WritingPage } from "./writing-page.server.ts";
 
@@ -19,10 +21,12 @@ interface LettersStepProps {
   fields: LetterFields;
   letters: Letter[];
   undrawable: UndrawableCharacter[];
+  /** By paper: the addressees whose address is larger than the envelope's window. */
+  beyondWindow: Record<Paper, string[]>;
 }
 
-export function LettersStep({ page, fields, letters, undrawable }: LettersStepProps) {
-  const { t, lang } = useText();
+export function LettersStep({ page, fields, letters, undrawable, beyondWindow }: LettersStepProps) {
+  const { t } = useText();
   const { campaign, sections } = page;
   const count = letters.length;
   const paper = sections.find(({ code }) => code === fields.section)?.paper ?? "A4";
@@ -36,17 +40,8 @@ export function LettersStep({ page, fields, letters, undrawable }: LettersStepPr
       />
       <div className="writing letters-first-when-wide">
         <div className="writing-aside stack-wide only-screen">
-          <section className="stack" aria-labelledby="steps">
-            <h2 id="steps">{t("write:steps.title")}</h2>
-            <ol className="steps">
-              <li>
-                {undrawable.length > 0 ? t("write:steps.printPage") : t("write:steps.print", { count })}
-              </li>
-              <li>{t("write:steps.sign", { count })}</li>
-              <li>{t("write:steps.post", { deadline: longDay(campaign.deadlineOn, lang) })}</li>
-            </ol>
-          </section>
-          <TakeAway fields={fields} letters={letters} undrawable={undrawable} paper={paper} />
+          <Steps letters={letters} printable={undrawable.length === 0} deadlineOn={campaign.deadlineOn} />
+          <TakeAway {...{ fields, letters, undrawable, beyondWindow, paper }} />
           <PostedForm fields={fields} letters={letters} emailOnly={false} />
         </div>
         <section className="stack printed-letters" aria-labelledby="the-letters">
@@ -64,6 +59,7 @@ export function LettersStep({ page, fields, letters, undrawable }: LettersStepPr
           ))}
         </section>
       </div>
+      <LetterCarrier fields={fields} />
     </>
   );
 }

@@ -15,42 +15,76 @@ interface PostedFormProps {
 
 export function PostedForm({ fields: { key, section, letter }, letters, emailOnly }: PostedFormProps) {
   const { t } = useText();
-  const count = letters.length;
+  const byPost = emailOnly ? [] : letters.filter(({ postable }) => postable);
   const byEmail = letters.filter(({ emails }) => emails.length > 0);
+  const posting = byPost.length > 0;
   return (
     <section className="stack posted" aria-labelledby="posted">
-      <h2 id="posted">{emailOnly ? t("write:posted.emailedTitle") : t("write:posted.title", { count })}</h2>
+      <h2 id="posted">
+        {posting ? t("write:posted.title", { count: byPost.length }) : t("write:posted.emailedTitle")}
+      </h2>
       <p>{t("write:posted.lead")}</p>
       <form method="post" action="report" className="button-column">
         <HiddenFields fields={{ key, section, letter }} />
-        {!emailOnly && (
-          <Button name="posted" value={ids(letters)}>
-            {count === 1
-              ? t("write:posted.one")
-              : count === 2
-                ? t("write:posted.both")
-                : t("write:posted.all", { count })}
-          </Button>
-        )}
-        {!emailOnly &&
-          count > 1 &&
-          letters.map((one) => (
-            <Button key={one.addresseeId} kind="quiet" name="posted" value={ids([one])}>
-              {t(one.copy ? "write:posted.onlyCopy" : "write:posted.only", { name: addresseeOf(one) })}
-            </Button>
-          ))}
-        {byEmail.length > 0 && (
-          <Button kind={emailOnly ? "main" : "plain"} name="emailed" value={ids(byEmail)}>
-            {t("write:posted.emailed", { count: byEmail.length })}
-          </Button>
-        )}
+        <PostedButtons letters={byPost} all={letters.length} />
+        <EmailedButtons letters={byEmail} all={letters.length} main={emailOnly} />
       </form>
       <p>
-        {t(emailOnly ? "write:posted.laterEmail" : "write:posted.later")}{" "}
+        {t(posting ? "write:posted.later" : "write:posted.laterEmail")}{" "}
         <a href="report">{t("write:posted.laterLink")}</a>.
       </p>
     </section>
   );
+}
+
+interface ButtonsProps {
+  /** Those that can go this way. */
+  letters: Letter[];
+  /** How many letters there are: where some cannot go this way, each that can has its name on its button. */
+  all: number;
+}
+
+function PostedButtons({ letters, all }: ButtonsProps) {
+  const { t } = useText();
+  const count = letters.length;
+  const whole = count === all;
+  return (
+    <>
+      {whole && (
+        <Button name="posted" value={ids(letters)}>
+          {count === 1
+            ? t("write:posted.one")
+            : count === 2
+              ? t("write:posted.both")
+              : t("write:posted.all", { count })}
+        </Button>
+      )}
+      {(!whole || count > 1) &&
+        letters.map((one) => (
+          <Button key={one.addresseeId} kind={whole ? "quiet" : "plain"} name="posted" value={ids([one])}>
+            {t(one.copy ? "write:posted.copyFor" : "write:posted.letterTo", { name: addresseeOf(one) })}
+          </Button>
+        ))}
+    </>
+  );
+}
+
+function EmailedButtons({ letters, all, main }: ButtonsProps & { main: boolean }) {
+  const { t } = useText();
+  const count = letters.length;
+  const kind = main ? "main" : "plain";
+  if (count === all) {
+    return (
+      <Button kind={kind} name="emailed" value={ids(letters)}>
+        {t("write:posted.emailed", { count })}
+      </Button>
+    );
+  }
+  return letters.map((one) => (
+    <Button key={one.addresseeId} kind={kind} name="emailed" value={ids([one])}>
+      {t(one.copy ? "write:posted.emailedCopyFor" : "write:posted.emailedTo", { name: addresseeOf(one) })}
+    </Button>
+  ));
 }
 
 /** A button has one value: the addressees' ids in it, separated by spaces. */

@@ -1,10 +1,10 @@
 /** Every form that carries a letter comes in here, and nothing in it is lost: what goes wrong gives the words back. */
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { campaignAt } from "#app/campaign-of-address.server.ts";
 import { campaignState, type PublishedCampaign } from "#app/domain/campaign/campaign.ts";
 import { findSection } from "#app/domain/campaign/sections.server.ts";
 import { type Freezing, freezeLetters } from "#app/domain/letter/freeze-letters.ts";
 import type { GivenBack } from "#app/ui/text-given-back.tsx";
-import { campaignAt } from "./campaign-address.server.ts";
 import { type LetterFields, letterFields, ownWords } from "./letter-fields.ts";
 
 export interface ReceivedLetter {

@@ -6,12 +6,17 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { campaignAt } from "#app/campaign-of-address.server.ts";
 import { campaignState } from "#app/domain/campaign/campaign.ts";
+import type { Paper } from "#app/domain/delivery/paper.ts";
 import { undrawableCharacters } from "#app/domain/delivery/undrawable-characters.server.ts";
+import { lettersBeyondWindow } from "#app/domain/delivery/window-overflow.server.ts";
+import type { Letter } from "#app/domain/letter/letter.ts";
 import { titleTag } from "#app/ui/page-title.ts";
-import { type GivenBack, TextGivenBack } from "#app/ui/text-given-back.tsx";
-import { campaignAt, campaignPage } from "./campaign-address.server.ts";
+import { campaignPage } from "./campaign-address.server.ts";
+import { LetterError } from "./letter-error.tsx";
+import { addresseeOf } from "./letter-label.ts";
 import { LettersStep } from "./letters-step.tsx";
 import { receiveLetter } from "./receive-letter.server.ts";
 import { writingPage } from "./writing-page.server.ts";
@@ -22,14 +27,15 @@ export const meta: MetaFunction = ({ params }) => [
   { name: "robots", content: "noindex" },
 ];
 
+/** After the action it runs as well. What was open then may be closed by now: the words are on their way, and nothing redirects them. */
 export async function loader(args: LoaderFunctionArgs) {
   const { params, context } = args;
   const campaign = await campaignAt(context.db, params);
-  if (!campaign || campaignState(campaign, context.now()) !== "open") throw redirect(campaignPage(params));
+  const shown = campaign && (context.formSent || campaignState(campaign, context.now()) === "open");
+  if (!shown) throw context.formSent ? data(null, 404) : redirect(campaignPage(params));
   return writingPage(args, campaign);
 }
 
-/** A letter that cannot be made is thrown, so that the loader does not run and send the words away with a redirect. */
 export async function action(args: ActionFunctionArgs) {
   const received = await receiveLetter(args);
   if (!received.ok) throw data(received.givenBack, received.status);
@@ -48,8 +54,12 @@ export async function action(args: ActionFunctionArgs) {
     fields: { ...words, day },
     letters,
     undrawable: undrawableCharacters(letters),
+    beyondWindow: { A4: beyondWindow(letters, "A4"), LETTER: beyondWindow(letters, "LETTER") },
   });
 }
+
+const beyondWindow = (letters: Letter[], paper: Paper): string[] =>
+  lettersBeyondWindow(letters, paper).map(addresseeOf);
 
 const keyIsLost = (problems: { field: string }[]) => problems.some(({ field }) => field === "key");
 
@@ -63,9 +73,4 @@ export default function Write() {
   );
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.data?.words !== undefined)
-    return <TextGivenBack {...(error.data as GivenBack)} />;
-  return <TextGivenBack reason="failed" problems={[]} words="" fields={{}} />;
-}
+export const ErrorBoundary = LetterError;

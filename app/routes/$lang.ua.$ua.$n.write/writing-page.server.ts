@@ -8,7 +8,7 @@ import { blankSheet } from "#app/domain/letter/blank-sheet.ts";
 import type { LetterFrames } from "#app/domain/letter/frames.ts";
 import { type LetterLanguage, letterLanguages } from "#app/domain/letter/letter-languages.ts";
 import { modelLetterIn, startingWords } from "#app/domain/letter/starting-words.ts";
-import { languageTag } from "#app/i18n/written-languages.ts";
+import { languageTag } from "#app/i18n/languages.ts";
 import { callOf } from "#app/ui/call-head.tsx";
 import { pageLanguage } from "#app/ui/page-title.ts";
 
@@ -22,7 +22,7 @@ export async function writingPage(
   const asked = new URL(request.url).searchParams;
   const languages = letterLanguages(frames, campaign);
   const first = firstLanguage(languages, lang);
-  const letter = languageTag(asked.get("letter")) ?? first;
+  const letter = languageTag(asked.get("letter") ?? "") ?? first;
   const sections = await listSections(db);
   const text = textFor(campaign, lang);
   return {

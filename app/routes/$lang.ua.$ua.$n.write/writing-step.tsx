@@ -7,6 +7,7 @@ import { Deadline } from "#app/ui/deadline.tsx";
 import { Enhancement } from "#app/ui/enhancement.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { fieldId } from "#app/ui/fields.tsx";
+import { LetterCarrier } from "#app/ui/letter-carrier.tsx";
 import { LetterForm } from "#app/ui/letter-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { messageByField, type Problem, problemsInWords } from "#app/ui/problem.ts";
@@ -103,6 +104,7 @@ export function WritingStep({ page, answer }: WritingStepProps) {
           </div>
         </form>
       </div>
+      {answer && <LetterCarrier fields={{ ...answer.fields, intent: "edit" }} />}
       <Enhancement name="letter-draft" nonce={page.cspNonce} />
     </>
   );

@@ -1,5 +1,6 @@
 /** Everybody who is written to, each with the lines of the envelope. */
 import { rowsOf } from "#app/domain/campaign/campaign-form.ts";
+import { letterHoles } from "#app/domain/campaign/check-model-letter.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/fields.tsx";
@@ -57,6 +58,7 @@ function Addressee({ row }: { row: number }) {
         <div>
           <EditorText
             name={at("salutation")}
+            holes={letterHoles}
             label={t("desk:edit.addressees.salutation")}
             hint={t("desk:edit.addressees.salutationHint")}
             optional

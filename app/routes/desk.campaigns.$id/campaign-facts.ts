@@ -12,7 +12,7 @@ export interface CampaignFacts {
   /** Null until it is published. */
   published: { uaNumber: string; ordinal: number } | null;
   demonstration: boolean;
-  missing: Pick<ReadinessProblem, "field" | "code">[];
+  missing: Pick<ReadinessProblem, "field" | "code" | "hole">[];
   notices: ReadinessNotice[];
 }
 
@@ -22,7 +22,7 @@ export function campaignFacts(campaign: Campaign, now: Date): CampaignFacts {
     state: campaignState(campaign, now),
     published: publishedAt && uaNumber && ordinal ? { uaNumber, ordinal } : null,
     demonstration,
-    missing: readinessProblems(campaign).map(({ field, code }) => ({ field, code })),
+    missing: readinessProblems(campaign).map(({ field, code, hole }) => ({ field, code, hole })),
     notices: readinessNotices(campaign, now),
   };
 }

@@ -1,6 +1,7 @@
 /** The campaign's form as its controls see it: their values, what is wrong with them, where to look twice. */
 import { createContext, type ReactNode, useContext } from "react";
 import type { CampaignForm } from "#app/domain/campaign/campaign-form.ts";
+import type { LetterHole } from "#app/domain/campaign/check-model-letter.ts";
 import type { DoubtCode } from "#app/domain/campaign/doubts.ts";
 import { textDirection } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/text-context.tsx";
@@ -19,6 +20,8 @@ interface EditorFieldProps {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** Finds the places left open in the words of a letter, which are named as soon as the field is shown. */
+  holes?: (text: string) => LetterHole[];
   /** Language of the words in it, where it is not the page's. */
   lang?: string;
 }
@@ -37,7 +40,7 @@ export function EditorCheck(props: EditorFieldProps) {
   return <CheckField {...wiring} defaultChecked={Boolean(form[props.name])} />;
 }
 
-function useWiring({ name, label, hint, optional }: EditorFieldProps) {
+function useWiring({ name, label, hint, optional, holes }: EditorFieldProps) {
   const { t } = useText();
   const { form, messages, doubts } = useEditor();
   const doubt = doubts.get(name);
@@ -48,7 +51,9 @@ function useWiring({ name, label, hint, optional }: EditorFieldProps) {
   ) : (
     hint
   );
-  return { name, label, optional, hint: withDoubt, defaultValue: form[name], error: messages[name] };
+  const open = holes?.(form[name] ?? "").map((hole) => t("desk:problem.letter-hole", { ...hole }));
+  const error = open?.join(" ") || messages[name];
+  return { name, label, optional, hint: withDoubt, defaultValue: form[name], error };
 }
 
 /** Where the language is not known yet, the words themselves say which way they run. */

@@ -1,5 +1,7 @@
 /** The model letters, one for each language. */
 import { rowsOf } from "#app/domain/campaign/campaign-form.ts";
+import { checkModelLetter } from "#app/domain/campaign/check-model-letter.ts";
+import type { LetterVariable } from "#app/domain/campaign/letter-variables.ts";
 import { languageName } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { AddLanguage } from "./add-language.tsx";
@@ -22,6 +24,14 @@ export function LetterFields() {
   );
 }
 
+/** As an organizer writes them. */
+export const MODEL_LETTER_VARIABLES = {
+  name: "{{name}}",
+  town: "{{town}}",
+  ua_number: "{{ua_number}}",
+  date: "{{date}}",
+} satisfies Record<LetterVariable, string>;
+
 function ModelLetter({ row }: { row: number }) {
   const { t, lang: pageLanguage } = useText();
   const { form } = useEditor();
@@ -34,6 +44,7 @@ function ModelLetter({ row }: { row: number }) {
       <EditorText
         name={at("salutation")}
         lang={lang}
+        holes={checkModelLetter}
         label={t("desk:edit.letters.salutation")}
         hint={t("desk:edit.letters.salutationHint")}
         optional
@@ -42,12 +53,14 @@ function ModelLetter({ row }: { row: number }) {
         name={at("body")}
         lang={lang}
         rows={14}
+        holes={checkModelLetter}
         label={t("desk:edit.letters.body")}
-        hint={t("desk:edit.texts.paragraphs")}
+        hint={`${t("desk:edit.texts.paragraphs")} ${t("desk:edit.letters.variables", MODEL_LETTER_VARIABLES)}`}
       />
       <EditorText
         name={at("closing")}
         lang={lang}
+        holes={checkModelLetter}
         label={t("desk:edit.letters.closing")}
         hint={t("desk:edit.letters.closingHint")}
         optional

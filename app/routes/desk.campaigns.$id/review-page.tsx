@@ -24,7 +24,10 @@ interface ReviewPageProps {
 export function ReviewPage({ facts, form, doubts, done, problems, savedOnly }: ReviewPageProps) {
   const { t } = useText();
   const { published, state, demonstration } = facts;
-  const messages = problems.map(({ field, code }) => ({ field, message: t(`desk:problem.${code}`) }));
+  const messages = problems.map(({ field, code, hole }) => ({
+    field,
+    message: t(`desk:problem.${code}`, { ...hole }),
+  }));
   const title = form["texts.0.title"];
   return (
     <>

@@ -1,7 +1,6 @@
 /** Reviewing a campaign: every field in a plain form, what is missing or doubtful on top, publish and close. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { withdrawOrphanedLetters } from "#app/demonstrations.server.ts";
 import { campaignToForm } from "#app/domain/campaign/campaign-form.ts";
 import { isNewRow, withNewRow } from "#app/domain/campaign/campaign-form-rows.ts";
 import { findCampaignById } from "#app/domain/campaign/campaign-store.server.ts";
@@ -40,8 +39,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { intent } = form;
   if (isNewRow(intent)) return data({ form: withNewRow(form, intent), problems: [], savedOnly: false });
   if (intent === "close") {
-    await closeCampaign(db, now(), actor, id);
-    return redirect(`/desk/campaigns/${id}?done=closed`);
+    const closed = await closeCampaign(db, now(), actor, id);
+    return redirect(`/desk/campaigns/${id}${closed ? "?done=closed" : ""}`);
   }
   const pageLanguage = requestLanguage("/desk", request.headers);
   const publish = intent === "publish";
@@ -51,7 +50,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { form, problems, done } = edit;
     return data({ form, problems, savedOnly: done === "saved-only" }, { status: 422 });
   }
-  if (edit.replaced) await withdrawOrphanedLetters(db, now());
   return redirect(`/desk/campaigns/${id}?done=published`);
 }
 

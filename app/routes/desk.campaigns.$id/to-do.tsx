@@ -12,9 +12,9 @@ export function BeforePublishing({ missing, notices }: Pick<CampaignFacts, "miss
     <Notice kind="info" title={t("desk:edit.missing.title")}>
       {missing.length === 0 && <p>{t("desk:edit.missing.none")}</p>}
       <ul>
-        {missing.map(({ field, code }) => (
-          <li key={`${field} ${code}`}>
-            <a href={`#${fieldId(field)}`}>{t(`desk:problem.${code}`)}</a>
+        {missing.map(({ field, code, hole }) => (
+          <li key={[field, code, hole?.line, hole?.column].join(" ")}>
+            <a href={`#${fieldId(field)}`}>{t(`desk:problem.${code}`, { ...hole })}</a>
           </li>
         ))}
       </ul>

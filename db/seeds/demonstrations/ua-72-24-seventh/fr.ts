@@ -77,6 +77,5 @@ export const modelLetter: DemonstrationLetter = {
     détenue des soins, la visite de ses proches et un avocat ou une avocate de son choix. Je vous saurais gré
     de m’informer des mesures prises.
   `),
-  // The frame’s own, which names no office and so suits the copy as well.
-  closing: null,
+  closing: "Je vous prie d’agréer, Monsieur le Procureur général, l’expression de ma haute considération.",
 };

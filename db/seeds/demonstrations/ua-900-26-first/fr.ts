@@ -68,6 +68,5 @@ export const modelLetter: DemonstrationLetter = {
     Deux de vos prédécesseurs ont mis fin d’une signature à des détentions semblables. J’espère apprendre
     bientôt que vous aurez fait de même.
   `),
-  // The frame’s own, which names no office and so suits the copy as well.
-  closing: null,
+  closing: "Je vous prie d’agréer, Monsieur le Ministre, l’expression de ma haute considération.",
 };

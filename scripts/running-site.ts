@@ -1,4 +1,4 @@
-/** The real site for tests: the production server in a process of its own, on a free port, with a data folder of its own. */
+/** The real site, to be tested or measured: the production server in a process, on a port and in a data folder of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";

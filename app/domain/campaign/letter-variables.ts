@@ -2,7 +2,11 @@
 export const LETTER_VARIABLES = ["name", "town", "ua_number", "date"] as const;
 export type LetterVariable = (typeof LETTER_VARIABLES)[number];
 
-const VARIABLE = /\{\{[ \t]*(name|town|ua_number|date)[ \t]*\}\}/gu;
+/** Two braces on each side, not three: what is left of a third one would be printed. */
+export const VARIABLE = new RegExp(
+  `(?<!\\{)\\{\\{[ \\t]*(${LETTER_VARIABLES.join("|")})[ \\t]*\\}\\}(?!\\})`,
+  "gu",
+);
 
 /**
  * Puts the known values in. A variable without a value stays as it stands, so that the check for unfilled

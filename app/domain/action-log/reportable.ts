@@ -1,7 +1,6 @@
 /** Whether letters for a campaign can be reported at an instant. */
-
-import { reportingEndsAt } from "#app/domain/action-log/letter-report.ts";
 import { campaignState, deadlineHasPassed, type PublishedCampaign } from "#app/domain/campaign/campaign.ts";
+import { reportingEndsAt } from "./letter-report.ts";
 
 export type Reportable =
   /** `late`: the deadline has passed, and what is reported now is marked as late. */

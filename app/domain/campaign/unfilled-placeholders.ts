@@ -5,7 +5,7 @@ const PROMPTS =
   "insert|your|name|date|city|town|country|address|nombre|fecha|ciudad|país|firma|su|tu|votre|vos|nom|prénom|ville|pays|" +
   "ihr|ihre|ort|datum|unterschrift|seu|sua|nome|cidade|data|assinatura|signature|الاسم|اسمك|التاريخ|المدينة|مدينتك|التوقيع";
 const PLACEHOLDERS = [
-  /\{\{[^{}\n]{0,60}\}\}?|\{\{/gu,
+  /\{{2,3}[^{}\n]{0,60}\}{1,3}|\{{2}|\}{2}/gu,
   // Capitals in brackets from four letters on: [NAME] is a hole, [NGO] or [c] in a quotation is not.
   /[[<]\p{Lu}[\p{Lu}\d _/'’-]{3,40}[\]>]/gu,
   new RegExp(`[[<](?:${PROMPTS})(?![\\p{L}\\p{M}])[^\\]>\\n]{0,60}[\\]>]`, "giu"),
@@ -14,7 +14,25 @@ const PLACEHOLDERS = [
 ];
 
 /** The pieces found, in the order of the text, each once: ["[NAME]", "{{town}}", "____"]. */
-export function unfilledPlaceholders(text: string): string[] {
-  const found = PLACEHOLDERS.flatMap((pattern) => [...text.matchAll(pattern)]);
-  return [...new Set(found.sort((a, b) => a.index - b.index).map((match) => match[0]))];
+export const unfilledPlaceholders = (text: string): string[] => [
+  ...new Set(placeholdersIn(text).map(({ found }) => found)),
+];
+
+export interface Placeholder {
+  found: string;
+  /** Where it begins in the text, in UTF-16 units. */
+  index: number;
+}
+
+/** Every one in the order of the text, none within another. */
+export function placeholdersIn(text: string): Placeholder[] {
+  const matches = PLACEHOLDERS.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const placeholders: Placeholder[] = [];
+  let end = 0;
+  for (const { 0: found, index } of matches.sort((a, b) => a.index - b.index)) {
+    if (index < end) continue;
+    placeholders.push({ found, index });
+    end = index + found.length;
+  }
+  return placeholders;
 }
