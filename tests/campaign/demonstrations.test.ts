@@ -8,6 +8,7 @@ import { type Addressee, daysLeft } from "#app/domain/campaign/campaign.ts";
 import { findCampaign, listOpenCampaigns } from "#app/domain/campaign/campaign-store.server.ts";
 import { draftFromDocument } from "#app/domain/campaign/draft-from-document.ts";
 import { publishFields } from "#app/domain/campaign/publish.server.ts";
+import { lettersByCampaign } from "#app/domain/tally/letters-by-campaign.server.ts";
 import { publicTally } from "#app/domain/tally/public-tally.server.ts";
 import { readTally } from "#app/domain/tally/read-tally.server.ts";
 import { recountTallies } from "#app/domain/tally/recount.server.ts";
@@ -24,6 +25,8 @@ describeOnEachDatabase("demonstrations", (open) => {
     expect(await loadDemonstrations(db, november)).toBe(DEMONSTRATIONS.length);
     const tally = await publicTally(db, "72/24", 7);
     expect(tally.letters).toBeGreaterThan(1000);
+    const campaign = (await findCampaign(db, "72/24", 7))!;
+    expect(await lettersByCampaign(db, [campaign])).toEqual({ [campaign.id]: tally.letters });
     expect(await loadDemonstrations(db, november)).toBe(0);
     expect(await publicTally(db, "72/24", 7)).toEqual(tally);
     expect(await recountTallies(db)).toMatchObject({ equal: true });

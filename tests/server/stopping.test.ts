@@ -40,7 +40,7 @@ it("under load, keep-alive connections end after an answer and none is reset", a
 
   expect(code).toBe(0);
   expect(took).toBeLessThan(10_000);
-  expect(outcomes.answered).toBeGreaterThan(50);
+  expect(outcomes.answered).toBeGreaterThan(20);
   expect(outcomes.broken).toEqual([]);
   expect(site.log().at(-1)).toMatchObject({ msg: "stopped" });
 });

@@ -41,7 +41,8 @@ export async function recordAudit(db: Database, now: Date, deed: Deed): Promise<
     const { numInsertedOrUpdatedRows } = await db
       .insertInto("audit_entries")
       .values({ ...entry, hash: hashOf(entry) })
-      .onConflict((conflict) => conflict.column("seq").doNothing())
+      // On any column: two who write the same deed at once clash in the hash as well as in the number.
+      .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows) return;
   }

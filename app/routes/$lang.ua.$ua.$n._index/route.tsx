@@ -5,7 +5,7 @@ import { publicPageHeaders } from "#app/cache-headers.ts";
 import { campaignOfAddress } from "#app/campaign-of-address.server.ts";
 import { campaignState, textFor } from "#app/domain/campaign/campaign.ts";
 import { listOpenCampaigns, listSeries } from "#app/domain/campaign/campaign-store.server.ts";
-import { publicTally } from "#app/domain/tally/public-tally.server.ts";
+import { lettersByCampaign } from "#app/domain/tally/letters-by-campaign.server.ts";
 import { pageLanguage, titleTag } from "#app/ui/page-title.ts";
 import { CampaignPage } from "./campaign-page.tsx";
 import { modelSheets } from "./model-sheets.ts";
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     campaign,
     now,
     sheets: modelSheets(args.context.frames, campaign, now),
-    letters: (await publicTally(db, campaign.uaNumber, campaign.ordinal)).letters,
+    letters: (await lettersByCampaign(db, [campaign]))[campaign.id] ?? 0,
     series: await listSeries(db, campaign.uaNumber),
     others: closed ? await listOpenCampaigns(db, now) : [],
     section: new URL(args.request.url).searchParams.get("section"),
