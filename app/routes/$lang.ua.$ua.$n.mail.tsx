@@ -1,4 +1,4 @@
-/** Sending from one's own mail program: each letter as a link, and as fields to copy where a link is too long. */
+/** Sending from one's own mail program: each letter as a link, and as fields to copy, which is all there is without an address. */
 import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { messageText } from "#app/domain/delivery/letter-text.ts";
@@ -40,7 +40,8 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { letters, words, day } = freezing;
   const byEmail = letters.filter(({ emails }) => emails.length > 0);
-  await logPrepared(args.context, campaign, words, byEmail, "email");
+  const copied = byEmail.length === 0;
+  await logPrepared(args.context, campaign, words, copied ? letters : byEmail, copied ? "other" : "email");
   const mails = letters.map((letter) => ({
     letter,
     link: mailtoLink(letter),
@@ -48,21 +49,27 @@ export async function action(args: ActionFunctionArgs) {
     limit: MAILTO_LIMIT,
   }));
   const call = callOf(campaign, pageLanguage(args.params.lang));
-  return { call, now: args.context.now(), mails, fields: { ...words, day }, cspNonce: args.context.cspNonce };
+  const { now, cspNonce } = args.context;
+  return { call, now: now(), mails, copied, fields: { ...words, day }, cspNonce };
 }
 
 export default function Mail() {
   const { t } = useText();
   const answer = useActionData<typeof action>();
   if (!answer) return <NotHere />;
-  const { call, now, mails, fields, cspNonce } = answer;
+  const { call, now, mails, copied, fields, cspNonce } = answer;
   const letters = mails.map(({ letter }) => letter);
   return (
     <>
-      <CallHead call={call} now={now} title={t("write:mail.title")} lead={t("write:mail.lead")} />
+      <CallHead
+        call={call}
+        now={now}
+        title={t(copied ? "write:mail.copyTitle" : "write:mail.title")}
+        lead={t(copied ? "write:mail.copyLead" : "write:mail.lead")}
+      />
       <div className="stack-wide">
         {mails.map((mail) => (
-          <MailedLetter key={mail.letter.addresseeId} {...mail} fields={fields} />
+          <MailedLetter key={mail.letter.addresseeId} {...mail} copied={copied} fields={fields} />
         ))}
         <form method="post" action={`write?${new URLSearchParams({ letter: fields.letter })}`}>
           <HiddenFields fields={fields} />

@@ -47,12 +47,13 @@ describe("the letters' page", () => {
     expect(html).not.toContain("I posted the letter to");
   });
 
-  it("says that no e-mail address is known, and offers no mail program then", async () => {
+  it("says that no e-mail address is known, and offers the words to copy instead of a mail program", async () => {
     const html = await lettersPage([{ ...MINISTER, emails: [] }, MISSION]);
     expect(html).toContain(
       "No e-mail address is known for Bertrand Ossovel and Permanent Mission of Ilvadra: these letters go by post",
     );
-    expect(html).not.toContain('formAction="mail"');
+    expect(html).toContain("Copy the words");
+    expect(html).not.toContain("mail program");
     expect(html).not.toContain("I e-mailed");
   });
 

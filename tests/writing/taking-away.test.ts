@@ -107,6 +107,20 @@ describeOnEachDatabase("the files of Amina's letters", (open) => {
     expect(decodeURIComponent(long.mails[0]!.link.href)).toContain(BODY.split("\n\n")[1]);
     expect(await tally(db)).toEqual({ "prepared email target": 2 });
   });
+
+  it("the words of letters without any e-mail address can be copied, which counts each of them once", async () => {
+    const db = await open();
+    const addressees = NOORS_CAMPAIGN.addressees.map((addressee) => ({ ...addressee, emails: [] }));
+    await publishNoor(db, { addressees });
+    const form = aminasForm();
+    const room = writingRoom(db);
+    for (let again = 0; again < 2; again++) {
+      const page = await mail.action(send(room, "mail", form));
+      expect(page.copied).toBe(true);
+      for (const { text } of page.mails) expect(text).toContain(BODY.split("\n\n")[1]);
+    }
+    expect(await tally(db)).toEqual({ "prepared other target": 1, "prepared other copy": 1 });
+  });
 });
 
 describe("a letter that becomes no file", () => {

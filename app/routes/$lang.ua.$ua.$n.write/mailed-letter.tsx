@@ -15,13 +15,32 @@ interface MailedLetterProps {
   text: string;
   /** The longest link, in encoded characters. */
   limit: number;
+  /** No letter of the set has an e-mail address: the words are here to be copied. */
+  copied: boolean;
   fields: LetterFields;
 }
 
-export function MailedLetter({ letter, link, text, limit, fields }: MailedLetterProps) {
+export function MailedLetter({ letter, link, text, limit, copied, fields }: MailedLetterProps) {
   const { t, lang } = useText();
   const id = letter.addresseeId;
   const figure = new Intl.NumberFormat(lang);
+  const words = (
+    <>
+      <CopyableField
+        id={`subject-${id}`}
+        label={t("write:mail.subject")}
+        value={letter.subject}
+        lang={letter.language}
+      />
+      <CopyableField
+        id={`body-${id}`}
+        label={t("write:mail.body")}
+        value={text}
+        lang={letter.language}
+        long
+      />
+    </>
+  );
   if (letter.emails.length === 0) {
     return (
       <section className="stack" aria-labelledby={`mail-${id}`}>
@@ -29,6 +48,7 @@ export function MailedLetter({ letter, link, text, limit, fields }: MailedLetter
         <Notice kind="info">
           <p>{t("write:mail.noEmail", { name: addresseeOf(letter) })}</p>
         </Notice>
+        {copied && words}
       </section>
     );
   }
@@ -57,19 +77,7 @@ export function MailedLetter({ letter, link, text, limit, fields }: MailedLetter
         <Button kind={link.fits ? "plain" : "main"}>{t("write:take.eml")}</Button>
       </form>
       <CopyableField id={`to-${id}`} label={t("write:mail.to")} value={letter.emails.join(", ")} />
-      <CopyableField
-        id={`subject-${id}`}
-        label={t("write:mail.subject")}
-        value={letter.subject}
-        lang={letter.language}
-      />
-      <CopyableField
-        id={`body-${id}`}
-        label={t("write:mail.body")}
-        value={text}
-        lang={letter.language}
-        long
-      />
+      {words}
     </section>
   );
 }

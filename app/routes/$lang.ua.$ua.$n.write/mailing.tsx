@@ -1,4 +1,4 @@
-/** The letters by e-mail: through the supporter's mail program or as drafts, and which of them cannot go so. */
+/** The letters by e-mail: through the supporter's mail program, copied, or as drafts; and which have no address. */
 import type { Letter } from "#app/domain/letter/letter.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -9,11 +9,9 @@ export function Mailing({ letters, main }: { letters: Letter[]; main: boolean })
   const without = letters.filter(({ emails }) => emails.length === 0);
   return (
     <div className="button-column">
-      {without.length < letters.length && (
-        <Button kind={main ? "main" : "plain"} formAction="mail">
-          {t("write:take.mail")}
-        </Button>
-      )}
+      <Button kind={main ? "main" : "plain"} formAction="mail">
+        {t(without.length < letters.length ? "write:take.mail" : "write:take.copy")}
+      </Button>
       <EmailDrafts letters={letters} />
       {without.length > 0 && (
         <p className="field-hint">
