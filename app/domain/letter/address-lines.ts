@@ -39,16 +39,18 @@ const STATE =
   /(^|[\s,–-])(georgia|new jersey|new mexico|nueva jersey|nuevo mexico|nova jersey|novo mexico)$/u;
 
 function endsWithCountry(line: string): boolean {
-  const names = [...countryNames()];
-  if (STATE.test(folded(line))) return names.some((name) => folded(line) === folded(name));
-  return names.some((name) => endsWith(line, name));
+  const names = countryNames();
+  const whole = folded(line);
+  return names.has(whole) || (!STATE.test(whole) && tailsOf(whole).some((tail) => names.has(tail)));
 }
 
-/** The line is that name, or ends in it after a comma, a space or a hyphen: "Caracas, Venezuela". */
-function endsWith(line: string, name: string): boolean {
-  const [a, b] = [folded(line), folded(name)];
-  return a === b || (a.endsWith(b) && /[\s,،–-]/u.test(a.at(-b.length - 1) ?? ""));
-}
+/** The line is that name, or ends in it: "Caracas, Venezuela". */
+const endsWith = (line: string, name: string): boolean =>
+  [folded(line), ...tailsOf(folded(line))].includes(folded(name));
+
+/** What follows each comma, space or hyphen of a line. */
+const tailsOf = (line: string): string[] =>
+  [...line.matchAll(/[\s,،–-]/gu)].map(({ index }) => line.slice(index + 1));
 
 const folded = (text: string): string =>
   text
@@ -57,17 +59,17 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[.\s]+$/u, "");
 
-/** Every country's name in the languages that documents are written in, and the short forms people use. */
+/** Every country's name, folded, in the languages that documents are written in, and the short forms people use. */
 let names: Set<string> | null = null;
 function countryNames(): Set<string> {
   if (names) return names;
-  names = new Set(["USA", "U.S.A", "U.S.A.", "UK", "U.K.", "UAE", "DRC", "EE. UU.", "EEUU"]);
+  names = new Set(["USA", "U.S.A.", "UK", "U.K.", "UAE", "DRC", "EE. UU.", "EEUU"].map(folded));
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   for (const lang of ["en", "es", "fr", "de", "pt", "ar"]) {
     const displayed = new Intl.DisplayNames(lang, { type: "region", fallback: "none" });
     for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
       const name = displayed.of(code);
-      if (name) names.add(name);
+      if (name) names.add(folded(name));
     }
   }
   return names;
