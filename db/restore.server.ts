@@ -36,7 +36,10 @@ async function prepare(backup: string, workshop: string): Promise<void> {
     );
   }
   copyFileSync(backup, databaseFile(workshop));
-  const db = await openDatabase({ dataDir: workshop });
+  const db = await openDatabase({ dataDir: workshop }).catch((cause) => {
+    // Its own words name the copy, which nobody has seen.
+    throw new Error(`${backup} cannot be opened as a SQLite database`, { cause });
+  });
   try {
     const problem = (await integrityProblems(db))[0];
     if (problem) throw new Error(`${backup} is damaged: ${problem}`);

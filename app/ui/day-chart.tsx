@@ -30,10 +30,10 @@ export function DayChart({ caption, description, dayHead, valueHead, tableLabel,
   const captionId = useId();
   const figure = new Intl.NumberFormat(lang);
   const most = Math.max(1, ...days.map((day) => day.value));
-  const first = dayNumber(days[0]!.day);
   const last = days.at(-1)!.day;
-  // Few days would make slabs: the axis is two weeks long at least.
-  const width = COLUMN * Math.max(14, dayNumber(last) - first + 1);
+  // Few days would make slabs: the axis is two weeks long at least, and ends with the last day.
+  const first = Math.min(dayNumber(days[0]!.day), dayNumber(last) - 13);
+  const width = COLUMN * (dayNumber(last) - first + 1);
   return (
     <figure className="day-chart" aria-labelledby={captionId}>
       <figcaption id={captionId}>{caption}</figcaption>
@@ -55,8 +55,8 @@ export function DayChart({ caption, description, dayHead, valueHead, tableLabel,
         </svg>
       </div>
       <p className="day-chart-axis" aria-hidden="true">
-        <span>{shortDay(days[0]!.day, lang)}</span>
-        {last !== days[0]!.day && <span>{shortDay(last, lang)}</span>}
+        <span>{shortDay(dayOfNumber(first), lang)}</span>
+        <span>{shortDay(last, lang)}</span>
       </p>
       <details>
         <summary>{tableLabel}</summary>
@@ -76,3 +76,4 @@ export function DayChart({ caption, description, dayHead, valueHead, tableLabel,
 }
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+const dayOfNumber = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);

@@ -25,7 +25,7 @@ export const verb: Verb = {
     const { name, section } = values;
     const days = Number(values.days);
     if (positionals.join(" ") !== "create" || !name) {
-      io.err(usage);
+      io.err(`amparo token: say create, and whose key it is: --name "Ingrid's sheet"\n\n${usage}`);
       return 2;
     }
     if (!Number.isInteger(days) || days < 1 || days > API_TOKEN_MAX_DAYS) {
