@@ -19,7 +19,7 @@ export function pages(render: RenderPage, { cached, sections }: PagesOptions): R
   return async (req, res, next) => {
     try {
       if (isPublicPage(req)) req.url = req.path + pageQuery(req.url, sections);
-      if (cached && isPublicPage(req) && isPlain(req.path) && req.method === "GET" && isAnonymous(req)) {
+      if (cached && isPublicPage(req) && isPlain(req.path) && isReading(req) && isAnonymous(req)) {
         const found = await cache.get(req.url, () => render(req, res));
         return "etag" in found ? sendCached(req, res, found) : send(req, res, found);
       }
@@ -33,6 +33,7 @@ export function pages(render: RenderPage, { cached, sections }: PagesOptions): R
 }
 
 const isPublicPage = (req: Request) => req.method !== "POST" && !/^\/(desk|api|dev)(\/|\.|$)/i.test(req.path);
+const isReading = (req: Request) => req.method === "GET" || req.method === "HEAD";
 /** The cookie of app/domain/staff/session-cookie.ts. Any other (a proxy's, say) changes nothing on our pages. */
 const isAnonymous = (req: Request) =>
   !req.get("Authorization") && !/(^|[;\s])(__Host-)?amparo=/.test(req.get("Cookie") ?? "");

@@ -43,7 +43,9 @@ function toWebRequest(req: ExpressRequest, res: ExpressResponse, publicUrl: stri
   for (const name of ["x-forwarded-host", "x-forwarded-proto", "origin"]) headers.delete(name);
   headers.set("host", new URL(publicUrl).host);
 
-  if (req.method !== "POST") return new Request(publicUrl + req.url, { method: req.method, headers });
+  // HEAD is told the length of what GET would answer (RFC 9110, 9.3.2), so it is rendered all the same.
+  const method = req.method === "HEAD" ? "GET" : req.method;
+  if (method !== "POST") return new Request(publicUrl + req.url, { method, headers });
 
   // A letter that nobody waits for is not made. A page is: others may wait for the same one (page-cache.ts).
   const gone = new AbortController();

@@ -68,13 +68,13 @@ export default function Mail() {
         lead={t(copied ? "write:mail.copyLead" : "write:mail.lead")}
       />
       <div className="stack-wide">
-        {mails.map((mail) => (
-          <MailedLetter key={mail.letter.addresseeId} {...mail} copied={copied} fields={fields} />
-        ))}
         <form method="post" action={`write?${new URLSearchParams({ letter: fields.letter })}`}>
           <HiddenFields fields={fields} />
           <Button>{t("write:mail.back")}</Button>
         </form>
+        {mails.map((mail) => (
+          <MailedLetter key={mail.letter.addresseeId} {...mail} copied={copied} fields={fields} />
+        ))}
         {letters.some(({ emails }) => emails.length > 0) && (
           <PostedForm fields={fields} letters={letters} emailOnly />
         )}

@@ -119,6 +119,7 @@ describe("a public page", () => {
       expect(head.status).toBe(whole.status);
       expect(head.body.length).toBe(0);
       expect(head.headers["content-type"]).toBe(whole.headers["content-type"]);
+      expect(head.headers["content-length"]).toBe(whole.headers["content-length"]);
     }
   });
 
