@@ -21,7 +21,7 @@ export interface AppContext {
   clockIsSet: boolean;
   /** https://example.org, without a trailing slash: the only base of absolute links. */
   publicUrl: string;
-  /** Signs nothing that leaves for long; made and kept in DATA_DIR when SECRET_KEY is absent. */
+  /** For what will have to be signed or sealed; nothing is yet. Made and kept in DATA_DIR when SECRET_KEY is absent. */
   secretKey: string;
   frames: LetterFrames;
   letterPdf: LetterPdfRenderer;

@@ -162,6 +162,7 @@ it("with JavaScript, a draft survives a reload and a closed page, and ends with 
     await press(again, t("write:submit"));
     await press(again, t("write:posted.both"));
     await again.getByText(t("report:thanks.counted", { count: 2 })).waitFor();
+    await again.waitForLoadState("load"); // the words can be read before the page's script has run
     await openTheSheet(again, "en");
     expect(await again.locator("form [name=body]").inputValue()).not.toContain("A draft about Noor.");
   });
