@@ -1,6 +1,7 @@
 /** Amparo's one process: reads the settings, opens what they name, serves, and stops cleanly when asked to. */
 import { createAppContext } from "#app/context.server.ts";
 import { sectionCodes } from "#app/section-codes.server.ts";
+import { startMailRounds } from "#app/sending.server.ts";
 import { readSettings } from "#app/settings.server.ts";
 import { createServer } from "./server/create-server.ts";
 import { demonstrate } from "./server/demonstrate.ts";
@@ -34,10 +35,15 @@ log.event("listening", { port: settings.port, ms: Math.round(performance.now()) 
 await welcome(context);
 context.letterPdf.warm.catch((error) => !stopper.isStopping() && log.error(error));
 
+const mailRounds = startMailRounds(context.sending, context.letterPdf, context.now, (error) =>
+  log.error(error),
+);
+
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.on(signal, async () => {
     if (stopper.isStopping()) return;
     await stopper.stop(server);
+    await mailRounds.stop();
     await context.close();
     log.event("stopped");
     process.exit(0);

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Kysely } from "kysely";
 import { createLetterPdfRenderer, type LetterPdfRenderer } from "#app/domain/delivery/letter-pdf.server.ts";
+import { rememberingPdfs } from "#app/domain/delivery/remembered-pdf.server.ts";
 import type { LetterFrames } from "#app/domain/letter/frames.ts";
 import { loadLetterFrames } from "#app/domain/letter/load-frames.server.ts";
 import { lockDataDir } from "#db/data-dir-lock.server.ts";
@@ -10,7 +11,9 @@ import { migrateToLatest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open-database.server.ts";
 import type { Schema } from "#db/schema.ts";
 import { createClock } from "./clock.server.ts";
+import type { CountedInCrowd } from "./counted-in-crowd.ts";
 import { keepSecretKey } from "./secret-key.server.ts";
+import { openSending, type Sending } from "./sending.server.ts";
 import type { Settings } from "./settings.server.ts";
 
 export interface AppContext {
@@ -25,6 +28,8 @@ export interface AppContext {
   secretKey: string;
   frames: LetterFrames;
   letterPdf: LetterPdfRenderer;
+  /** Sending by our server: what asking and confirming need. */
+  sending: Sending;
   development: boolean;
 }
 
@@ -33,6 +38,12 @@ export interface RequestContext extends AppContext {
   cspNonce: string;
   /** The request is a form that was sent. A loader that runs after an action gets a request that looks like a visit. */
   formSent: boolean;
+  /** Notes an act of the visitor's network, and says whether it has acted too often (server/visitors.ts). */
+  tooFast: (act: "report" | "ask") => boolean;
+  /** Many act at once (server/crowd.ts): the server asks for a count, and makes the page itself. */
+  inCrowd?: boolean;
+  /** The page to be rendered is the thank-you page of a report that was counted so. */
+  countedInCrowd?: CountedInCrowd;
   /** Logs a surprise with the request's method and route, and with nothing the person sent. */
   logError: (error: unknown) => void;
 }
@@ -56,15 +67,18 @@ export async function createAppContext(settings: Settings): Promise<OpenAppConte
   const frames = loadLetterFrames(path.resolve("templates"));
   const db = await openDatabase(settings);
   await migrateToLatest(db);
-  const letterPdf = createLetterPdfRenderer();
+  const letterPdf = rememberingPdfs(createLetterPdfRenderer());
+  const now = createClock(settings.clockStartsAt);
+  const sending = openSending(settings, secretKey, db);
   return {
     db,
-    now: createClock(settings.clockStartsAt),
+    now,
     clockIsSet: settings.clockStartsAt !== undefined,
     publicUrl: settings.publicUrl,
     secretKey,
     frames,
     letterPdf,
+    sending,
     development: settings.development,
     async close() {
       await letterPdf.close();

@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { type CampaignFields, daysLeft } from "#app/domain/campaign/campaign.ts";
+import { loadDemonstrationFacts } from "#app/domain/campaign/demonstration-facts.server.ts";
 import { insertCampaign } from "#app/domain/campaign/write-campaign.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Demonstration, DemonstrationCampaign } from "#db/seeds/demonstration.ts";
@@ -32,7 +33,10 @@ export async function loadDemonstrations(
     if (await findNumber(db, content)) continue;
     // Letters first: without its campaign, a demonstration is not there yet, and letters are counted once.
     await logInBatches(db, now, lettersOf(demonstration, content, now));
-    await inTransaction(db, (tx) => insertCampaign(tx, now, fieldsOf(content), historyOf(content, now)));
+    await inTransaction(db, async (tx) => {
+      await insertCampaign(tx, now, fieldsOf(content), historyOf(content, now));
+      if (demonstration.facts) await loadDemonstrationFacts(tx, now, content.uaNumber, demonstration.facts);
+    });
     loaded++;
   }
   await rollDeadlines(db, now, demonstrations);
@@ -124,6 +128,7 @@ const fieldsOf = (content: DemonstrationCampaign): CampaignFields => ({
     phones: [],
     social: [],
     contactForm: null,
+    section: null,
     ...addressee,
   })),
 });

@@ -52,6 +52,8 @@ function postgres(connectionString: string): PostgresDialect {
   });
   // An idle connection that the server closes is replaced at its next use; unheard, the event would end the process.
   pool.on("error", () => undefined);
+  // One that breaks while it is in use fails its query as well, and that is heard.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new PostgresDialect({ pool });
 }
 

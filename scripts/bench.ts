@@ -4,6 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open-database.server.ts";
+import { benchImportFiles } from "./bench/import-files.ts";
+import { benchImportText } from "./bench/import-text.ts";
 import { benchLetterPdf } from "./bench/letter-pdf.ts";
 import { benchLoggedAction } from "./bench/logged-action.ts";
 import type { Comparison } from "./bench/measure.ts";
@@ -17,6 +19,7 @@ await migrateToLatest(db);
 const lines: Comparison[] = [];
 for (const [name, bench] of [
   ["pages", benchPages],
+  ["import", async () => [...(await benchImportText()), ...(await benchImportFiles())]],
   ["letter PDF", benchLetterPdf],
   ["logged action", () => benchLoggedAction(db, folder)],
   ["a million actions", () => benchMillionActions(db)],

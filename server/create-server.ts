@@ -5,7 +5,9 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { AppContext } from "#app/context.server.ts";
 import type { Settings } from "#app/settings.server.ts";
+import { createCrowd } from "./crowd.ts";
 import { alive, ready } from "./health.ts";
+import { lettersInTurn } from "./letters-in-turn.ts";
 import type { Log } from "./log.ts";
 import { pages } from "./pages.ts";
 import { readableForm } from "./readable-form.ts";
@@ -42,7 +44,8 @@ export function createServer(
   sections: ReadonlySet<string>,
 ): Server {
   const app = express();
-  app.disable("x-powered-by").disable("etag").set("trust proxy", false);
+  const crowd = createCrowd();
+  app.disable("x-powered-by").disable("etag").set("trust proxy", settings.trustedProxies);
   app.use(requestLog(log));
   app.use(stopper.middleware);
   app.use(securityHeaders(settings));
@@ -55,7 +58,9 @@ export function createServer(
   app.use(sameOrigin(settings));
   app.use(requestBody);
   app.use(readableForm);
-  app.use(pages(remixPages(site.build, context, log), { cached: !settings.development, sections }));
+  app.use(lettersInTurn());
+  app.use(crowd.middleware);
+  app.use(pages(remixPages(site.build, context, log), { cached: !settings.development, sections, crowd }));
   app.use(surprise(log));
   return http.createServer(LIMITS, app);
 }

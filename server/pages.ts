@@ -1,10 +1,12 @@
 /** Answers every address that is a page or a route: from the page cache where it may, else by Remix. */
 import type { Request, RequestHandler, Response } from "express";
-import { changedBy } from "./changed-pages.ts";
+import { changedBy, forgetLater } from "./changed-pages.ts";
+import type { Crowd } from "./crowd.ts";
 import { headerOf, type Page } from "./page.ts";
 import { type CachedPage, createPageCache } from "./page-cache.ts";
 import { pageQuery } from "./page-query.ts";
 import type { RenderPage } from "./remix-pages.ts";
+import { reportsInACrowd } from "./reports-in-a-crowd.ts";
 import { SCRIPTLESS_POLICY } from "./security-headers.ts";
 
 export interface PagesOptions {
@@ -12,16 +14,24 @@ export interface PagesOptions {
   cached: boolean;
   /** The codes that ?section= may carry. */
   sections: ReadonlySet<string>;
+  crowd: Crowd;
 }
 
-export function pages(render: RenderPage, { cached, sections }: PagesOptions): RequestHandler {
+export function pages(render: RenderPage, { cached, sections, crowd }: PagesOptions): RequestHandler {
   const cache = createPageCache();
+  const thankACrowd = reportsInACrowd(render);
+  const forgetInACrowd = forgetLater(cache);
   return async (req, res, next) => {
     try {
       if (isPublicPage(req)) req.url = req.path + pageQuery(req.url, sections);
       if (cached && isPublicPage(req) && isPlain(req.path) && isReading(req) && isAnonymous(req)) {
         const found = await cache.get(req.url, () => render(req, res));
         return "etag" in found ? sendCached(req, res, found) : send(req, res, found);
+      }
+      const thanks = cached && crowd.isHere() && isAnonymous(req) && (await thankACrowd(req, res));
+      if (thanks) {
+        forgetInACrowd(req.path);
+        return send(req, res, thanks);
       }
       const page = await render(req, res);
       if (req.method === "POST" && page.status < 400) cache.forget(changedBy(req.path));

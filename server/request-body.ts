@@ -4,7 +4,12 @@ import { refuse } from "./refusal.ts";
 
 /** In bytes. The longest letter (10,000 characters, nine bytes each once percent-encoded) takes a third of it. */
 export const LARGEST_FORM = 256 * 1024;
-export const LARGEST_DOCUMENT = 1_500 * 1024;
+/** A file of 5 MB (files/document-file.ts) with the form around it. */
+export const LARGEST_DOCUMENT = 5_500 * 1024;
+
+/** The only forms with a file in them: a call, or a report about one. */
+export const takesDocument = (path: string): boolean =>
+  /^\/desk\/(?:import|evidence\/new)(?:\/|\.|$)/i.test(path);
 
 /** How much of a refused body is still read, so that a browser gets to see the answer instead of a reset. */
 const DRAIN_BYTES = 16 * 1024 * 1024;
@@ -13,7 +18,7 @@ const DRAIN_MS = 5_000;
 /** Puts the body in res.locals.body (a Buffer). 413 beyond the limit, counted in bytes as they arrive. */
 export const requestBody: RequestHandler = (req, res, next) => {
   if (req.method !== "POST") return next();
-  const limit = /^\/desk\/import(\/|\.|$)/.test(req.path) ? LARGEST_DOCUMENT : LARGEST_FORM;
+  const limit = takesDocument(req.path) ? LARGEST_DOCUMENT : LARGEST_FORM;
   const chunks: Buffer[] = [];
   let size = 0;
   if (Number(req.get("Content-Length") ?? 0) > limit) return tooLarge();

@@ -4,6 +4,7 @@
  */
 import os from "node:os";
 import type { RequestHandler } from "express";
+import { isBounceHook } from "./bounce-hook.ts";
 import { refuse } from "./refusal.ts";
 
 interface Options {
@@ -15,7 +16,7 @@ interface Options {
 export function sameOrigin(options: Options): RequestHandler {
   const ours = ownOrigins(options);
   return (req, res, next) => {
-    if (req.method === "GET" || req.method === "HEAD") return next();
+    if (req.method === "GET" || req.method === "HEAD" || isBounceHook(req)) return next();
     const site = req.get("Sec-Fetch-Site");
     const origin = req.get("Origin");
     const allowed =
@@ -41,4 +42,4 @@ function ownOrigins({ publicUrl, publicUrlIsSet }: Options): Set<string> {
   return new Set([publicUrl, ...hosts.map((host) => `http://${host}${port && `:${port}`}`)]);
 }
 
-const isDesk = (path: string) => /^\/desk(\/|$)/i.test(path);
+const isDesk = (path: string) => /^\/desk(\/|\.|$)/i.test(path);

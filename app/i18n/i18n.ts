@@ -2,7 +2,24 @@
 import { createInstance, type TFunction } from "i18next";
 import { DEFAULT_LANGUAGE, PAGE_LANGUAGES, type PageLanguage } from "./languages.ts";
 
-export const NAMESPACES = ["site", "campaign", "write", "report", "desk"] as const;
+export const NAMESPACES = [
+  "site",
+  "campaign",
+  "people",
+  "evidence",
+  "write",
+  "paper",
+  "pack",
+  "post",
+  "report",
+  "events",
+  "send",
+  "receipt",
+  "desk",
+  "mail",
+  "import",
+  "review",
+] as const;
 
 type Dictionary = Record<string, unknown>;
 const files = import.meta.glob<Dictionary>("../../locales/*/*.json", { eager: true, import: "default" });

@@ -10,7 +10,7 @@ export const headers = publicPageHeaders;
 export const meta: MetaFunction = ({ params }) => titleTag(params.lang, (t) => t("site:help.title"));
 
 export default function Help() {
-  const { t } = useText();
+  const { t, lang } = useText();
   return (
     <>
       <PageHead title={t("site:help.headline")} lead={<p>{t("site:help.lead")}</p>} />
@@ -26,8 +26,14 @@ export default function Help() {
         <p>{t("site:help.post.p1")}</p>
         <p>{t("site:help.post.p2")}</p>
         <p>{t("site:help.post.p3")}</p>
+        <h2>{t("site:help.send.title")}</h2>
+        <p>{t("site:help.send.p1")}</p>
         <h2>{t("site:help.report.title")}</h2>
         <p>{t("site:help.report.p1")}</p>
+        <h2>{t("site:help.receipt.title")}</h2>
+        <p>
+          {t("site:help.receipt.p1")} <a href={`/${lang}/receipt`}>{t("site:footer.receipt")}</a>
+        </p>
         <h2>{t("site:help.safe.title")}</h2>
         <p>{t("site:help.safe.p1")}</p>
         <p>{t("site:help.safe.p2")}</p>

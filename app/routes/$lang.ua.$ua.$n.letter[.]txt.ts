@@ -1,5 +1,6 @@
 /** The letters as plain text. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { letterFileName } from "#app/domain/delivery/file-name.ts";
 import { lettersAsText } from "#app/domain/delivery/letter-text.ts";
 import { writePage } from "./$lang.ua.$ua.$n.write/campaign-address.server.ts";
 import { answerWithLetterFile } from "./$lang.ua.$ua.$n.write/letter-file.server.tsx";
@@ -11,6 +12,6 @@ export const action = (args: ActionFunctionArgs) =>
     ok: true,
     bytes: lettersAsText(letters),
     type: "text/plain; charset=utf-8",
-    extension: "txt",
+    name: letterFileName(letters, "txt"),
     letters,
   }));

@@ -1,8 +1,9 @@
 /** Sending from one's own mail program: each letter as a link, and as fields to copy, which is all there is without an address. */
-import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { messageText } from "#app/domain/delivery/letter-text.ts";
-import { MAILTO_LIMIT, mailtoLink } from "#app/domain/delivery/mailto.ts";
+import { mailtoLink } from "#app/domain/delivery/mailto.ts";
+import { webmailLinks } from "#app/domain/delivery/webmail-links.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { CallHead, callOf } from "#app/ui/call-head.tsx";
@@ -19,11 +20,15 @@ import { logPrepared } from "./$lang.ua.$ua.$n.write/letter-file.server.tsx";
 import { MailedLetter } from "./$lang.ua.$ua.$n.write/mailed-letter.tsx";
 import { PostedForm } from "./$lang.ua.$ua.$n.write/posted-form.tsx";
 import { receiveLetter } from "./$lang.ua.$ua.$n.write/receive-letter.server.ts";
+import { showStep, stepOf } from "./$lang.ua.$ua.$n.write/step-shown.server.ts";
+import { writeAddress } from "./$lang.ua.$ua.$n.write/write-address.ts";
 
-export const meta: MetaFunction = ({ params }) => [
-  ...titleTag(params.lang, (t) => t("write:mail.title")),
+export const meta: MetaFunction<typeof loader> = ({ params, data }) => [
+  ...titleTag(params.lang, (t) => t(data?.step === "copy" ? "write:mail.copyTitle" : "write:mail.title")),
   { name: "robots", content: "noindex" },
 ];
+
+export const loader = ({ context }: LoaderFunctionArgs) => ({ step: stepOf(context) });
 
 export async function action(args: ActionFunctionArgs) {
   const received = await receiveLetter(args);
@@ -41,12 +46,13 @@ export async function action(args: ActionFunctionArgs) {
   const { letters, words, day } = freezing;
   const byEmail = letters.filter(({ emails }) => emails.length > 0);
   const copied = byEmail.length === 0;
+  if (copied) showStep(args.context, "copy");
   await logPrepared(args.context, campaign, words, copied ? letters : byEmail, copied ? "other" : "email");
   const mails = letters.map((letter) => ({
     letter,
     link: mailtoLink(letter),
+    webmail: webmailLinks(letter),
     text: messageText(letter),
-    limit: MAILTO_LIMIT,
   }));
   const call = callOf(campaign, pageLanguage(args.params.lang));
   const { now, cspNonce } = args.context;
@@ -68,9 +74,12 @@ export default function Mail() {
         lead={t(copied ? "write:mail.copyLead" : "write:mail.lead")}
       />
       <div className="stack-wide">
-        <form method="post" action={`write?${new URLSearchParams({ letter: fields.letter })}`}>
+        <form method="post" action={`write${writeAddress(fields)}`}>
           <HiddenFields fields={fields} />
-          <Button>{t("write:mail.back")}</Button>
+          <Button aria-describedby="back-hint">{t("write:mail.back")}</Button>
+          <p className="field-hint under-button measure" id="back-hint">
+            {t("paper:mail.back")}
+          </p>
         </form>
         {mails.map((mail) => (
           <MailedLetter key={mail.letter.addresseeId} {...mail} copied={copied} fields={fields} />

@@ -3,10 +3,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicPageHeaders } from "#app/cache-headers.ts";
 import { campaignOfAddress } from "#app/campaign-of-address.server.ts";
+import { HELD_ABOVE } from "#app/domain/action-log/held-reports.ts";
 import { CHANNELS } from "#app/domain/action-log/ladder.ts";
 import { REPORTING_DAYS } from "#app/domain/action-log/letter-report.ts";
 import { campaignState } from "#app/domain/campaign/campaign.ts";
 import { listSections } from "#app/domain/campaign/sections.server.ts";
+import { publicReplies } from "#app/domain/tally/public-replies.server.ts";
 import { publicTally } from "#app/domain/tally/public-tally.server.ts";
 import { capitalized } from "#app/i18n/capitalized.ts";
 import { longDay } from "#app/i18n/dates.ts";
@@ -20,6 +22,7 @@ import { DayChart } from "#app/ui/day-chart.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { titleTag } from "#app/ui/page-title.ts";
+import { RepliesReported } from "#app/ui/replies-reported.tsx";
 
 export const headers = publicPageHeaders;
 
@@ -31,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     campaign,
     closed: campaignState(campaign, args.context.now()) === "closed",
     tally: await publicTally(db, campaign.uaNumber, campaign.ordinal),
+    replies: await publicReplies(db, campaign.id),
     sectionNames: Object.fromEntries(sections.map(({ code, name }) => [code, name])),
   };
 }
@@ -43,7 +47,7 @@ type Numbers = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Tally() {
   const { t, lang } = useText();
   const numbers = useLoaderData<typeof loader>();
-  const { campaign, closed, tally } = numbers;
+  const { campaign, closed, tally, replies } = numbers;
   const figure = new Intl.NumberFormat(lang);
   return (
     <>
@@ -71,6 +75,7 @@ export default function Tally() {
             </Notice>
           )}
           <Rule />
+          <RepliesReported {...replies} report={campaignPath(lang, campaign, "reply")} />
           <LinkButton to={campaignPath(lang, campaign)}>{t("campaign:tally.back")}</LinkButton>
         </section>
         {tally.letters > 0 ? <Charts {...numbers} /> : <EmptyState title={t("campaign:tally.empty")} />}
@@ -87,6 +92,7 @@ function Rule() {
       <p>{t("campaign:tally.rule.p1", { days: REPORTING_DAYS })}</p>
       <p>{t("campaign:tally.rule.p2")}</p>
       <p>{t("campaign:tally.rule.p3")}</p>
+      <p>{t("report:rule.held", { most: HELD_ABOVE })}</p>
     </section>
   );
 }

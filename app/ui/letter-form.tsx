@@ -79,7 +79,8 @@ function SheetField({ name, label, hint, error, rows, ...control }: SheetFieldPr
     name,
     className: "sheet-control",
     "aria-invalid": error ? true : undefined,
-    "aria-describedby": classNames(hint && `${id}-hint`, error && `${id}-error`) || undefined,
+    "aria-describedby": classNames(hint && `${id}-hint`, error && `${id}-error`, `${id}-drawable`),
+    "data-drawable": `${id}-drawable`,
   };
   return (
     <div className={classNames("sheet-field", `sheet-field-${name}`, error && "sheet-field-wrong")}>
@@ -96,12 +97,28 @@ function SheetField({ name, label, hint, error, rows, ...control }: SheetFieldPr
       ) : (
         <input type="text" {...wiring} {...control} />
       )}
+      <NotDrawable id={`${id}-drawable`} />
       {hint && (
         <PageWords className="sheet-hint" id={`${id}-hint`}>
           {hint}
         </PageWords>
       )}
     </div>
+  );
+}
+
+/** Empty, until public/enhance/drawable.js finds a sign in the field that no font has. */
+export function NotDrawable({ id }: { id: string }) {
+  const { t, lang, dir } = useText();
+  return (
+    <p
+      className="not-drawable"
+      role="status"
+      id={id}
+      lang={lang}
+      dir={dir}
+      data-drawable-words={t("write:sheet.notDrawable", { list: "{list}" })}
+    />
   );
 }
 

@@ -1,6 +1,8 @@
 /** A letter as the sheet of paper it will become, in its own language and direction. To be read, not changed. */
-import type { ReactNode } from "react";
-import type { Letter } from "#app/domain/letter/letter.ts";
+import { Fragment, type ReactNode } from "react";
+import { typedDirection } from "#app/domain/delivery/fonts/direction.ts";
+import { pairsOf } from "#app/domain/delivery/gloss-pairs.ts";
+import type { Gloss, Letter } from "#app/domain/letter/letter.ts";
 import type { TextDirection } from "#app/i18n/languages.ts";
 
 export interface LetterSheetProps {
@@ -46,18 +48,63 @@ export function LetterSheet(letter: LetterSheetProps) {
   );
 }
 
-/** A frozen letter, all of it. */
+/** A frozen letter, all of it; the same in a second language beside it, or on a sheet of its own behind it. */
 export function FrozenLetterSheet({ letter, label }: { letter: Letter; label: string }) {
+  const { gloss } = letter;
+  if (gloss?.placement === "facing") return <FacingSheet letter={letter} gloss={gloss} label={label} />;
   return (
-    <LetterSheet {...letter} lang={letter.language} label={label}>
-      {letter.paragraphs.map((paragraph, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a frozen letter never move
-        <p key={i} className="sheet-paragraph">
-          {paragraph}
-        </p>
-      ))}
+    <>
+      <LetterSheet {...letter} lang={letter.language} label={label}>
+        <Paragraphs {...letter} />
+      </LetterSheet>
+      {gloss && (
+        <LetterSheet
+          lang={gloss.language}
+          dir={gloss.dir}
+          label={`${label}: ${gloss.heading}`}
+          addressLines={[]}
+          reference={gloss.heading}
+          salutation={gloss.salutation}
+          closing={gloss.closing}
+        >
+          <Paragraphs {...gloss} />
+        </LetterSheet>
+      )}
+    </>
+  );
+}
+
+/** Paragraph beside paragraph, each in its own language and direction. */
+function FacingSheet({ letter, gloss, label }: { letter: Letter; gloss: Gloss; label: string }) {
+  const { salutation: _, closing: __, ...around } = letter;
+  return (
+    <LetterSheet {...around} lang={letter.language} label={label}>
+      <div className="sheet-facing">
+        {pairsOf(letter, gloss).map(({ part, own, other }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a frozen letter never move
+          <Fragment key={i}>
+            <p className="sheet-paragraph">{own}</p>
+            <p
+              className={part === "heading" ? "sheet-gloss-heading" : "sheet-paragraph"}
+              lang={gloss.language}
+              dir={gloss.dir}
+            >
+              {other}
+            </p>
+          </Fragment>
+        ))}
+      </div>
     </LetterSheet>
   );
+}
+
+function Paragraphs({ paragraphs, dir }: Pick<Letter, "paragraphs" | "dir">) {
+  return paragraphs.map((paragraph, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a frozen letter never move
+    <p key={i} className="sheet-paragraph" dir={typedDirection(paragraph, dir)}>
+      {paragraph}
+    </p>
+  ));
 }
 
 /** The addressee as in the envelope window; `auto` because an address keeps its own direction in any letter. */

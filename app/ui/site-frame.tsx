@@ -117,6 +117,9 @@ function SiteFooter() {
               <a href={`/${lang}/help`}>{t("site:footer.help")}</a>
             </li>
             <li>
+              <a href={`/${lang}/receipt`}>{t("site:footer.receipt")}</a>
+            </li>
+            <li>
               <a href="/desk">{t("site:footer.desk")}</a>
             </li>
           </ul>

@@ -65,7 +65,7 @@ function WayOn({ again, fields }: { again: boolean; fields: GivenBack["fields"] 
       {again && <Button kind="main">{t("write:givenBack.again")}</Button>}
       <Button
         kind={again ? "plain" : "main"}
-        formAction={`write?${new URLSearchParams({ letter: fields.letter ?? "" })}`}
+        formAction={`write?${new URLSearchParams({ letter: fields.letter ?? "", ...(fields.about && { about: fields.about }) })}`}
         name="intent"
         value="edit"
       >

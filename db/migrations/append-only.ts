@@ -24,7 +24,7 @@ async function refuseOnSqlite(db: AnyDatabase, table: string): Promise<void> {
 /** AO001 is a code of our own (class A0 and up is free to use); db/error.ts knows it. */
 const makeRefusal = (db: AnyDatabase) =>
   sql`
-    create function refuse_change() returns trigger language plpgsql as $$
+    create or replace function refuse_change() returns trigger language plpgsql as $$
     begin raise exception '% is append-only', tg_table_name using errcode = 'AO001'; end $$`.execute(db);
 
 async function refuseOnPostgres(db: AnyDatabase, table: string): Promise<void> {

@@ -3,6 +3,8 @@
  * db/seeds/demonstrations/ holds them, index.ts lists them as `DEMONSTRATIONS: Demonstration[]`, and
  * app/demonstrations.server.ts loads them. Days are YYYY-MM-DD; paragraphs are separated by a blank line.
  */
+import type { CasePersonStatusesTable } from "../tables/case-people.ts";
+import type { FiguresTable } from "../tables/evidence.ts";
 import type { LoggedActionsTable } from "../tables/logged-actions.ts";
 import type { LoggedRungsTable } from "../tables/logged-rungs.ts";
 
@@ -13,6 +15,8 @@ export interface Demonstration {
   rolling?: boolean;
   /** The letters it pretends to have brought about; must give the same ones whenever it is asked. */
   actions?: (now: Date) => Iterable<DemonstrationAction>;
+  /** Figures and people of its UA number; they are put in with the campaign, which may be a source of theirs. */
+  facts?: DemonstrationFacts;
 }
 
 export interface DemonstrationCampaign {
@@ -62,6 +66,8 @@ export interface DemonstrationAddressee {
   social?: string[];
   contactForm?: string | null;
   salutation: string | null;
+  /** Office and salutation in letter languages other than the document's. */
+  inLanguages?: { lang: string; office: string | null; salutation: string | null }[];
 }
 
 export interface DemonstrationLetter {
@@ -69,6 +75,45 @@ export interface DemonstrationLetter {
   salutation: string | null;
   body: string;
   closing: string | null;
+}
+
+export interface DemonstrationFacts {
+  reports: DemonstrationReport[];
+  /** In the order in which they are shown. */
+  people: DemonstrationPerson[];
+}
+
+/** A report told in our words; each figure is followed by the words of the text that say it. */
+export interface DemonstrationReport {
+  /** Unique among the reports of all demonstrations. */
+  key: string;
+  publisher: string;
+  title: string;
+  issuedOn: string | null;
+  url: string | null;
+  text: string;
+  figures: DemonstrationFigure[];
+}
+
+export interface DemonstrationFigure {
+  name: string;
+  value: number;
+  qualifier: FiguresTable["qualifier"];
+  unit: FiguresTable["unit"];
+  asOf: string;
+  from: string | null;
+  /** A piece of the report's text. */
+  said: string;
+}
+
+export interface DemonstrationPerson {
+  name: string;
+  otherNames?: string[];
+  status: CasePersonStatusesTable["status"];
+  since?: string;
+  asOf?: string;
+  /** The ordinal of the call that says so. */
+  call: number;
 }
 
 /** One logged action: so many letters that reached this rung on this day. */

@@ -82,6 +82,7 @@ const pragmas = ({ readOnly, busyTimeout }: HandleOptions): string =>
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",
     "PRAGMA trusted_schema = OFF",
+    "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
     ...(readOnly ? ["PRAGMA query_only = ON"] : []),
   ].join(";");

@@ -17,4 +17,8 @@ export interface AddresseesTable {
   contact_form: string | null;
   /** What to write at the top of a letter, in the document's language. */
   salutation: string | null;
+  /** Only supporters of this section write to them (an embassy in their country); null for everybody. */
+  section: string | null;
+  /** JSON array of { lang, office, salutation }: the same in other letter languages. */
+  in_languages: string;
 }

@@ -8,4 +8,7 @@ export interface CampaignTextsTable {
   after_deadline_note: string | null;
   /** For supporters with ties to the country; shown before anything is typed. */
   risk_notice: string | null;
+  /** The code of the section that checked these very words, and the day; null while they are a draft. */
+  checked_by: string | null;
+  checked_on: string | null;
 }

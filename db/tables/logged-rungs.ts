@@ -3,8 +3,11 @@
  * the rung of highest standing (see app/domain/action-log/ladder.ts).
  */
 export interface LoggedRungsTable {
+  /** The action that climbed. */
   action_hash: string;
+  /** prepared, reported, sent, bounced or withdrawn. */
   rung: "prepared" | "reported" | "sent" | "bounced" | "withdrawn";
+  /** The way it went. */
   channel: "post" | "email" | "server" | "fax" | "handed-over" | "other";
   /** The day it happened, UTC. No finer time is kept. */
   logged_on: string;

@@ -5,4 +5,7 @@ export interface ModelLettersTable {
   salutation: string | null;
   body: string;
   closing: string | null;
+  /** The code of the section that checked these very words, and the day; null while they are a draft. */
+  checked_by: string | null;
+  checked_on: string | null;
 }

@@ -16,6 +16,7 @@ export interface StaffLinksTable {
   expires_at: string;
   used_at: string | null;
 }
+/** A person's open session at the desk; only the hash of its cookie is kept. */
 export interface StaffSessionsTable {
   token_hash: string;
   staff_id: string;

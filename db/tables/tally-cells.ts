@@ -9,8 +9,10 @@ export interface TallyCellsTable {
   logged_on: string;
   rung: string;
   late: boolean | number;
-  /** Invented letters of a demonstration, which are never counted with those that people wrote. */
-  demonstration: boolean | number;
+  /** As in the log. Invented letters of a demonstration are never counted with those that people wrote. */
+  origin: string;
+  /** Reports that wait for their section's confirmation, or were refused it: in no public number. */
+  held: boolean | number;
   actions: number;
   letters: number;
 }

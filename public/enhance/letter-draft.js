@@ -6,7 +6,18 @@
  * `[data-draft-note]`, written by the server in the page's language.
  */
 const PREFIX = "amparo draft ";
-const FIELDS = ["town", "salutation", "body", "closing", "name", "section"];
+/** Not every sheet has all of them: a second language is offered where there is one. */
+const FIELDS = [
+  "town",
+  "salutation",
+  "body",
+  "closing",
+  "name",
+  "section",
+  "gloss",
+  "glossLang",
+  "glossBody",
+];
 /** In days: who comes back later begins anew, and nothing stays on a shared computer for ever. */
 const KEPT_FOR = 14;
 /** In milliseconds after the last key. */
@@ -35,10 +46,11 @@ function keepDraft(storage, form, note) {
   const forget = /** @type {HTMLButtonElement} */ (note.querySelector("[data-draft-forget]"));
   let timer = 0;
   let keeping = true;
+  const fields = FIELDS.filter((name) => form.elements.namedItem(name));
 
   const saved = "draftFresh" in form.dataset ? read(storage, key) : null;
-  if (saved && FIELDS.some((name) => (saved[name] ?? "") !== field(form, name).value)) {
-    for (const name of FIELDS) if (saved[name] !== undefined) field(form, name).value = saved[name] ?? "";
+  if (saved && fields.some((name) => saved[name] !== undefined && saved[name] !== field(form, name).value)) {
+    for (const name of fields) if (saved[name] !== undefined) field(form, name).value = saved[name] ?? "";
     say(note.dataset.restored, startOver);
   }
 
@@ -46,7 +58,7 @@ function keepDraft(storage, form, note) {
     clearTimeout(timer);
     timer = 0;
     if (!keeping) return;
-    const words = Object.fromEntries(FIELDS.map((name) => [name, field(form, name).value]));
+    const words = Object.fromEntries(fields.map((name) => [name, field(form, name).value]));
     try {
       storage.setItem(key, JSON.stringify({ at: Date.now(), words }));
       say(note.dataset.kept, forget);
@@ -137,3 +149,5 @@ function openStorage() {
     return null;
   }
 }
+
+export {};

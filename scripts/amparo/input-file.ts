@@ -1,20 +1,28 @@
 /** The file that a verb was given, as text. */
 import { createReadStream } from "node:fs";
-import { decodeText, MAX_BYTES } from "#app/domain/urgent-action/decode-text.ts";
+import path from "node:path";
+import { type FileFormat, MAX_FILE_BYTES } from "#app/domain/urgent-action/files/document-file.ts";
+import { noteSentence, problemSentence } from "#app/domain/urgent-action/files/file-sentences.ts";
+import { readDocumentFile } from "#app/domain/urgent-action/files/read-document-file.server.ts";
 
 export type InputText = { ok: true; text: string } | { ok: false; problem: string };
 
-/** The text of an Urgent Action's file, in whatever encoding; "-" is standard input. The problem is a whole sentence. */
-export async function readDocumentText(file: string): Promise<InputText> {
-  const bytes = await readBytes(file, MAX_BYTES);
+/** `notes` and `problem` are sentences; a file that cannot be read whole may still have given some text. */
+export type InputDocument =
+  | { ok: true; text: string; format: FileFormat; notes: string[] }
+  | { ok: false; problem: string; text?: string };
+
+/** The text of an Urgent Action's file, whatever its format; "-" is standard input. */
+export async function readDocumentInput(file: string): Promise<InputDocument> {
+  const bytes = await readBytes(file, MAX_FILE_BYTES);
   if (typeof bytes === "string") return { ok: false, problem: bytes };
-  const decoded = decodeText(bytes);
-  return decoded.ok ? decoded : { ok: false, problem: decoded.message };
+  const document = await readDocumentFile(bytes, file === "-" ? "" : path.basename(file));
+  if (!document.ok) return { ok: false, problem: problemSentence(document.code), text: document.text };
+  return { ...document, notes: document.notes.map(noteSentence) };
 }
 
 /** A table of 200,000 lines, in bytes. */
 const MAX_TABLE = 10_000_000;
-
 /** The text of a table in UTF-8; "-" is standard input. The problem is a whole sentence. */
 export async function readTableText(file: string): Promise<InputText> {
   const bytes = await readBytes(file, MAX_TABLE);

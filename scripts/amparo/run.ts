@@ -14,6 +14,8 @@ const verbs: Record<string, () => Promise<{ verb: Verb }>> = {
   restore: () => import("./restore.ts"),
   staff: () => import("./staff.ts"),
   token: () => import("./token.ts"),
+  bounce: () => import("./bounce.ts"),
+  forget: () => import("./forget.ts"),
   demo: () => import("./demo.ts"),
 };
 

@@ -19,12 +19,22 @@ declare module "autocannon" {
 declare module "pdfkit" {
   import { Readable } from "node:stream";
   export default class PDFDocument extends Readable {
-    constructor(options: { size: [number, number]; margin: number; compress?: boolean; pdfVersion?: string });
+    constructor(options: {
+      size: [number, number] | "A4";
+      margin: number;
+      compress?: boolean;
+      pdfVersion?: string;
+      userPassword?: string;
+    });
     addPage(): this;
     font(source: string): this;
     fontSize(size: number): this;
     fillColor(color: string): this;
     text(text: string, x: number, y: number, options: { lineBreak: false; baseline: "alphabetic" }): this;
+    text(text: string, x?: number, y?: number, options?: { lineBreak: boolean }): this;
+    moveDown(lines: number): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    fill(color?: string): this;
     end(): void;
   }
 }

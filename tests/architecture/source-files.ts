@@ -54,7 +54,7 @@ function read(file: string): SourceFile {
 
 function targetOf(from: string, written: string): string | undefined {
   const specifier = written.replace(/\?.*$/, "");
-  if (/^#(app|db|tests)\//.test(specifier)) return specifier.slice(1);
+  if (/^#(app|db|public|tests)\//.test(specifier)) return specifier.slice(1);
   if (!specifier.startsWith(".")) return undefined;
   return path.posix.join(path.posix.dirname(from), specifier);
 }

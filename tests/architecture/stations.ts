@@ -29,7 +29,10 @@ export function partOf(path: string): string {
 
 const UPSTREAM = ["urgent-action", "campaign", "letter", "delivery", "action-log", "tally"];
 const stations = Object.fromEntries(
-  UPSTREAM.map((station, place) => [station, [...UPSTREAM.slice(0, place), "audit", "db", "languages"]]),
+  UPSTREAM.map((station, place) => [
+    station,
+    [...UPSTREAM.slice(0, place), "audit", "db", "languages", "public"],
+  ]),
 );
 const DOMAIN = [...UPSTREAM, "staff", "audit"];
 
@@ -39,6 +42,8 @@ export const ALLOWED: Record<string, string[]> = {
   staff: ["audit", "db", "languages"],
   audit: ["db"],
   db: [],
+  // Small modules that run in browsers as well: what is live on a page and what the server does is then one thing.
+  public: ["public"],
   languages: [],
   i18n: ["languages"],
   addresses: ["campaign", "urgent-action", "languages"],
@@ -46,7 +51,7 @@ export const ALLOWED: Record<string, string[]> = {
   styles: [],
   context: ["app", "db", "letter", "delivery"],
   app: ["app", "db", "languages", ...DOMAIN],
-  routes: ["addresses", "app", "context", "db", "i18n", "languages", "styles", "ui", ...DOMAIN],
+  routes: ["addresses", "app", "context", "db", "i18n", "languages", "public", "styles", "ui", ...DOMAIN],
   server: ["server", "app", "context", "i18n", "languages", "staff"],
-  scripts: ["scripts", "addresses", "app", "context", "db", "i18n", "languages", ...DOMAIN],
+  scripts: ["scripts", "addresses", "app", "context", "db", "i18n", "languages", "public", ...DOMAIN],
 };

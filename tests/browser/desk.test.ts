@@ -112,7 +112,7 @@ describe("the desk", () => {
     await visit(site, {}, async (page) => {
       await setUpFirstAdministrator(site, page);
       await importDocument(page, fixture("newsletter"));
-      await page.getByText(t("desk:import.refused.headline")).first().waitFor();
+      await page.getByText(t("import:refused.headline")).first().waitFor();
       expect(await page.locator("textarea[name=text]").inputValue()).toContain(
         fixture("newsletter").slice(0, 40),
       );

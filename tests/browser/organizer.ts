@@ -25,7 +25,7 @@ export async function setUpFirstAdministrator(site: RunningSite, page: Page): Pr
 export async function importDocument(page: Page, text: string): Promise<void> {
   await page.goto("/desk/import");
   await page.locator("textarea[name=text]").fill(text);
-  await page.getByRole("button", { name: t("desk:import.submit") }).click();
+  await page.getByRole("button", { name: t("import:submit") }).click();
 }
 
 export const publish = (page: Page) => page.getByRole("button", { name: t("desk:edit.publish") }).click();

@@ -26,6 +26,7 @@ export const PUBLIC_PAGES: PublicPage[] = [
   at("write-arabic", `/${OPEN}/write?letter=ar`),
   at("write-own-language", `/${OPEN}/write?letter=sw`),
   at("report", `/${OPEN}/report`),
+  at("pack", `/${OPEN}/pack`),
   at("unknown-ua", "/ua/1-99/1"),
   at("not-found", "/nowhere"),
   {

@@ -168,6 +168,59 @@ it("with JavaScript, a draft survives a reload and a closed page, and ends with 
   });
 });
 
+it("with JavaScript, she sees whose words they are while she writes, and an opening is put on her sheet", async () => {
+  await visit(site, {}, async (page) => {
+    const t = words("en");
+    await openTheSheet(page, "en");
+    await chooseLanguage(page, "es");
+    const coach = page.locator("[data-coach]");
+    await coach.getByText(t("write:coach.step.none")).waitFor();
+    expect(await coach.getByRole("button", { name: t("write:coach.check") }).count()).toBe(0);
+    await press(page, t("write:coach.opening.where"));
+    await page.keyboard.type("Lyon"); // the blank is selected
+    expect(await page.locator("form [name=body]").inputValue()).toMatch(/^Vivo en Lyon, /u);
+    await coach.getByText(t("write:coach.step.some")).waitFor();
+    expect(await coach.locator("[data-origin]").first().getAttribute("data-origin")).toBe("own");
+    await page.locator("form [name=body]").fill("Es usted un idiota.");
+    await coach.getByText("idiota").last().waitFor();
+  });
+});
+
+it("without JavaScript, she is told the same when she asks", async () => {
+  await visit(site, { script: false }, async (page) => {
+    const t = words("en");
+    await openTheSheet(page, "en");
+    await chooseLanguage(page, "es");
+    await press(page, t("write:coach.opening.where"));
+    await page.getByText(t("write:coach.step.some")).waitFor();
+    expect(await page.locator("form.writing [name=body]").inputValue()).toMatch(/^Vivo en ____, /u);
+    await page.locator("[data-coach-hints] bdi", { hasText: "____" }).waitFor();
+    await page.locator("form.writing [name=body]").fill(OWN_SENTENCE);
+    await press(page, t("write:coach.check"));
+    await page.getByText(t("write:coach.step.most")).waitFor();
+  });
+});
+
+it.each([true, false])("a second language goes into the envelope, with JavaScript: %s", async (script) => {
+  await visit(site, { script }, async (page) => {
+    const t = words("en");
+    await openTheSheet(page, "en");
+    await chooseLanguage(page, "es");
+    const second = page.locator("form [name=glossBody]");
+    expect(await second.isVisible()).toBe(false);
+    await page.getByLabel(t("write:gloss.following", { language: "Spanish" })).check();
+    expect(await second.inputValue()).toContain("Noor Adelmar");
+    await press(page, t("write:submit"));
+    await page
+      .locator("article.sheet", { hasText: "I am writing to you about Noor Adelmar" })
+      .first()
+      .waitFor();
+    const pages = await pdfPages(await download(page, t("write:take.pdf")));
+    expect(pages.join(" ")).toContain("Me dirijo a usted");
+    expect(pages.join(" ")).toContain("I am writing");
+  });
+});
+
 it("with the keyboard alone, the whole path can be walked", async () => {
   await visit(site, {}, async (page) => {
     const t = words("en");

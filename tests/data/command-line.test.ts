@@ -86,9 +86,9 @@ describe("amparo log and tally", () => {
       code: 0,
       err: "",
       out:
-        "ua_number,ordinal,section,channel,letter_language,day,rung,addressee,late,actions,letters,demonstration\n" +
-        "72/24,7,de,fax,de,2026-06-15,reported,target,false,1,1,false\n" +
-        "72/24,7,de,post,es,2026-06-10,reported,target,false,1,25,false\n",
+        "ua_number,ordinal,section,channel,letter_language,day,rung,addressee,late,actions,letters,demonstration,origin\n" +
+        "72/24,7,de,fax,de,2026-06-15,reported,target,false,1,1,false,import\n" +
+        "72/24,7,de,post,es,2026-06-10,reported,target,false,1,25,false,import\n",
     });
     const json = await amparo(
       ["tally", "UA: 72.24", "--section", "de", "--ordinal", "7", "--format", "json"],

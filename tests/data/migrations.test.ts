@@ -39,8 +39,8 @@ describeOnEachDatabase("migrations", (open) => {
         throw new Error("the power went");
       },
     };
-    await expect(migrateToLatest(db, { ...migrations, "002-half": half })).rejects.toThrow(
-      "migration 002-half failed, and nothing of it is left: the power went",
+    await expect(migrateToLatest(db, { ...migrations, "900-half": half })).rejects.toThrow(
+      "migration 900-half failed, and nothing of it is left: the power went",
     );
     expect(await tableNames(db)).not.toContain("half");
 
@@ -49,7 +49,7 @@ describeOnEachDatabase("migrations", (open) => {
         await db.schema.createTable("half").addColumn("id", "text").execute();
       },
     };
-    await migrateToLatest(db, { ...migrations, "002-half": whole });
+    await migrateToLatest(db, { ...migrations, "900-half": whole });
     expect(await tableNames(db)).toContain("half");
   });
 

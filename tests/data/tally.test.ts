@@ -184,18 +184,19 @@ describe("an exported tally", () => {
     rung: "reported",
     addressee: "target",
     late: false,
-    demonstration: false,
+    origin: "page",
+    held: false,
     actions: 2,
     letters: 31,
   };
 
   it("has a header and a line for each cell", () => {
     expect(tallyCsv([cell, { ...cell, late: true }])).toBe(
-      "ua_number,ordinal,section,channel,letter_language,day,rung,addressee,late,actions,letters,demonstration\n" +
-        "72/24,7,us,post,es,2026-06-15,reported,target,false,2,31,false\n" +
-        "72/24,7,us,post,es,2026-06-15,reported,target,true,2,31,false\n",
+      "ua_number,ordinal,section,channel,letter_language,day,rung,addressee,late,actions,letters,demonstration,origin\n" +
+        "72/24,7,us,post,es,2026-06-15,reported,target,false,2,31,false,page\n" +
+        "72/24,7,us,post,es,2026-06-15,reported,target,true,2,31,false,page\n",
     );
-    expect(tallyCsv([])).toMatch(/^ua_number,.*demonstration\n$/);
+    expect(tallyCsv([])).toMatch(/^ua_number,.*origin\n$/);
   });
 
   it("says the same in JSON, with the sums", () => {
@@ -219,6 +220,7 @@ describe("an exported tally", () => {
           actions: 2,
           letters: 31,
           demonstration: false,
+          origin: "page",
         },
       ],
     });

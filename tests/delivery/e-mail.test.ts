@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { letterAsEml } from "#app/domain/delivery/letter-eml.server.ts";
 import { lettersAsText, messageText } from "#app/domain/delivery/letter-text.ts";
 import { mailtoLink } from "#app/domain/delivery/mailto.ts";
-import { letterFor, lettersFor, NOOR, TODAY } from "#tests/letter/campaigns.ts";
+import { webmailLinks } from "#app/domain/delivery/webmail-links.ts";
+import { letterFor, lettersFor, NOOR } from "#tests/letter/campaigns.ts";
+import { ENGLISH, glossIn, TO_THE_MINISTER } from "./letters.ts";
 
 const FRENCH = {
   letter: "fr",
@@ -14,7 +16,7 @@ const noorsLetters = (words = {}) => lettersFor({ ...FRENCH, ...words }, NOOR);
 const noorsLetter = (words = {}) => noorsLetters(words)[0]!;
 
 describe("an e-mail draft", () => {
-  const open = async (letters = noorsLetters()) => PostalMime.parse(await letterAsEml(letters, TODAY));
+  const open = async (letters = noorsLetters()) => PostalMime.parse(await letterAsEml(letters));
 
   it("is addressed to the Minister with the embassy in copy, and says what the letter says", async () => {
     const mail = await open();
@@ -56,6 +58,25 @@ describe("an e-mail draft", () => {
     expect(mail.text).toContain("أطلقوا سراحها.");
   });
 
+  it("is the same to the byte each time, with a PDF or without", async () => {
+    const pdf = { name: "UA 3-26 وزير.pdf", bytes: new TextEncoder().encode("%PDF-1.7 …") };
+    expect(await letterAsEml(noorsLetters())).toEqual(await letterAsEml(noorsLetters()));
+    expect(await letterAsEml(noorsLetters(), pdf)).toEqual(await letterAsEml(noorsLetters(), pdf));
+  });
+
+  it("has the PDF with it where that was asked for, under its name", async () => {
+    const bytes = new TextEncoder().encode("%PDF-1.7 …");
+    const mail = await PostalMime.parse(
+      await letterAsEml(noorsLetters(), { name: "UA 3-26 وزير.pdf", bytes }),
+    );
+    expect(mail.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      ["UA 3-26 وزير.pdf", "application/pdf"],
+    ]);
+    expect(new Uint8Array(mail.attachments[0]!.content as ArrayBuffer)).toEqual(bytes);
+    expect(mail.text?.trim()).toBe(messageText(noorsLetter()));
+    expect(mail.headers.find(({ key }) => key === "x-unsent")?.value).toBe("1");
+  });
+
   it("has an empty To where no address is known", async () => {
     const mail = await open([letterFor()]);
     expect(mail.to ?? []).toEqual([]);
@@ -76,7 +97,7 @@ describe("an e-mail draft", () => {
         "<a@b.example>",
       ],
     };
-    const raw = (await letterAsEml([letter], TODAY)).toString("utf8");
+    const raw = (await letterAsEml([letter])).toString("utf8");
     const mail = await PostalMime.parse(raw);
     expect(mail.bcc).toBeUndefined();
     expect(mail.to).toEqual([{ address: "minister@justice.example", name: "" }]);
@@ -116,6 +137,22 @@ describe("a mailto link", () => {
     const over = mailtoLink(noorsLetter({ body: "é".repeat(2_000) }));
     expect(over.fits).toBe(false);
     expect(partsOf(over.href).body).toContain("é".repeat(2_000));
+    expect(over.headOnly).toBe(over.href.slice(0, over.href.indexOf("&body=")));
+  });
+});
+
+describe("a link to a webmail company", () => {
+  it("names the official and the subject, and carries no word of the letter or of who wrote it", () => {
+    const letter = noorsLetter({ body: "Secret words." });
+    const links = webmailLinks(letter);
+    expect(links.map(({ name }) => name)).toEqual(["Gmail", "Outlook", "Yahoo"]);
+    for (const { href } of links) {
+      const url = new URL(href);
+      expect(url.searchParams.get("to")).toBe("minister@justice.example");
+      expect([url.searchParams.get("subject"), url.searchParams.get("su")]).toContain(letter.subject);
+      expect(decodeURIComponent(href)).not.toMatch(/Secret|Amina|Lyon/u);
+    }
+    expect(webmailLinks({ ...letter, emails: [] })).toEqual([]);
   });
 });
 
@@ -161,5 +198,17 @@ Je suis inquiète.
 Atentamente,
 Amina Benali
 `);
+  });
+
+  it("has its translation below it, once, under a heading that says so", () => {
+    const text = messageText({ ...TO_THE_MINISTER, gloss: glossIn("en", "facing") });
+    const [letter, translation] = text.split("\n\n– – –\n\n");
+    expect(letter).toBe(messageText(TO_THE_MINISTER));
+    expect(translation!.split("\n\n")).toEqual([
+      "Translation for information",
+      "Dear Minister,",
+      ...ENGLISH,
+      "Yours sincerely,",
+    ]);
   });
 });

@@ -23,6 +23,13 @@ describe("the name of a saved letter", () => {
     );
     expect(contentDisposition(nameFor("O’Neil (it's)"), "inline")).toMatch(/^inline; .*%28it%27s%29\.pdf$/u);
   });
+  it("says in the supporter's language what is in it other than letters", () => {
+    const letter = { ...letterFor(), addressLines: ["The Minister"] };
+    expect(letterFileName([letter], "pdf", "étiquettes")).toEqual({
+      ascii: "UA-72-24-The-Minister-etiquettes.pdf",
+      utf8: "UA 72-24 The Minister étiquettes.pdf",
+    });
+  });
   it("is no path, no header and no other file, whatever the addressee is called", () => {
     const hostile = fc.oneof(
       fc.string({ unit: "binary", maxLength: 300 }),

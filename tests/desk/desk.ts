@@ -6,12 +6,13 @@ import { sessionCookie } from "#app/domain/staff/session-cookie.ts";
 import { createStaffLink, findStaffByLink } from "#app/domain/staff/staff-link.server.ts";
 import type { Database } from "#db/schema.ts";
 import { june } from "../campaign/cast.ts";
+import { frames } from "../letter/campaigns.ts";
 
 export const publicUrl = "http://localhost:3000";
 
 /** What desk routes use of the context. */
 export const deskContext = (db: Database, now = june) =>
-  ({ db, now: () => now, publicUrl }) as unknown as AppLoadContext;
+  ({ db, now: () => now, publicUrl, frames }) as unknown as AppLoadContext;
 
 /** The cookie of somebody with this role who has just signed in. */
 export async function cookieOf(

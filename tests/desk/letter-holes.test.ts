@@ -1,4 +1,4 @@
-/** Tomás sees a letter's holes beside its fields, in his language, and which four places may stay. */
+/** Tomás sees a letter's holes beside its fields, in his language, and which places may stay. */
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
@@ -6,15 +6,33 @@ import { checkModelLetter } from "#app/domain/campaign/check-model-letter.ts";
 import { textIn } from "#app/i18n/i18n.ts";
 import { PAGE_LANGUAGES, type PageLanguage, textDirection } from "#app/i18n/languages.ts";
 import { TextContext } from "#app/i18n/text-context.tsx";
-import { EditorContext, EditorTextArea } from "#app/routes/desk.campaigns.$id/editor-context.tsx";
-import { MODEL_LETTER_VARIABLES } from "#app/routes/desk.campaigns.$id/letter-fields.tsx";
+import {
+  type Editor,
+  EditorContext,
+  EditorTextArea,
+} from "#app/routes/desk.campaigns.$id/editor-context.tsx";
+import { LetterVariables } from "#app/routes/desk.campaigns.$id/letter-variables.tsx";
 import { BeforePublishing } from "#app/routes/desk.campaigns.$id/to-do.tsx";
 
 const BODY = "I, {{name}}, write.\n\nSigned in [CITY], ____";
 
 function render(lang: PageLanguage, what: ReturnType<typeof createElement>): string {
   const text = { t: textIn(lang), lang, dir: textDirection(lang) };
-  const editor = { form: { body: BODY }, messages: {}, doubts: new Map() };
+  const editor: Editor = {
+    form: { body: BODY },
+    messages: {},
+    doubts: new Map(),
+    first: new Set(),
+    places: new Set(),
+    sections: [],
+    windows: {},
+    translations: {
+      states: [],
+      unchecked: [],
+      known: { figures: [{ name: "in-detention" }], people: [], namesAndPronouns: [] },
+      addressees: {},
+    },
+  };
   return renderToStaticMarkup(
     createElement(
       TextContext.Provider,
@@ -47,7 +65,10 @@ test.each(PAGE_LANGUAGES)("the field, and the list on top, say so in %s", (lang)
     expect(render(lang, field)).toContain(words);
     expect(list).toContain(words);
   }
-  const hint = t("desk:edit.letters.variables", MODEL_LETTER_VARIABLES);
-  for (const variable of ["{{name}}", "{{town}}", "{{ua_number}}", "{{date}}"])
-    expect(hint).toContain(variable);
+  const variables = render(lang, createElement(LetterVariables));
+  for (const variable of ["name", "town", "date", "ua_number", "person"] as const) {
+    expect(variables).toContain(`{{${variable}}}`);
+    expect(variables).toContain(t(`desk:edit.letters.variable.${variable}`));
+  }
+  expect(variables).toContain("{{figure.in-detention}} {{figure.in-detention.date}}");
 });

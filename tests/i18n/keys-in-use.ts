@@ -1,5 +1,6 @@
 /** The keys that the program names: literal ones, and patterns where a part is chosen at run time. */
 import ts from "typescript";
+import { NAMESPACES } from "#app/i18n/i18n.ts";
 import type { SourceFile } from "#tests/architecture/source-files.ts";
 
 export interface KeysInUse {
@@ -7,8 +8,8 @@ export interface KeysInUse {
   patterns: RegExp[];
 }
 
-const KEY = /^(site|campaign|write|report|desk):[\w.-]+$/;
-const BEGINS_LIKE_A_KEY = /^(site|campaign|write|report|desk):/;
+const BEGINS_LIKE_A_KEY = new RegExp(`^(${NAMESPACES.join("|")}):`);
+const KEY = new RegExp(`${BEGINS_LIKE_A_KEY.source}[\\w.-]+$`);
 
 export function keysInUse(files: SourceFile[]): KeysInUse {
   const found: KeysInUse = { literal: new Map(), patterns: [] };

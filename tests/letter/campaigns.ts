@@ -1,10 +1,11 @@
 /** Campaigns that letters are written for: the real UA 72/24 (facts and addresses; the words are ours), and Noor's. */
 import { join } from "node:path";
-import type { Addressee, PublishedCampaign } from "#app/domain/campaign/campaign.ts";
+import { type Addressee, type PublishedCampaign, UNCHECKED } from "#app/domain/campaign/campaign.ts";
 import { composeLetters } from "#app/domain/letter/compose-letters.ts";
 import type { Letter } from "#app/domain/letter/letter.ts";
 import { loadLetterFrames } from "#app/domain/letter/load-frames.server.ts";
-import type { SupporterWords } from "#app/domain/letter/supporter-words.ts";
+import { startingWords } from "#app/domain/letter/starting-words.ts";
+import { ONE_LANGUAGE, type SupporterWords } from "#app/domain/letter/supporter-words.ts";
 
 export const frames = loadLetterFrames(join(import.meta.dirname, "../../templates"));
 export const TODAY = new Date("2026-06-15T12:00:00Z");
@@ -22,6 +23,8 @@ export const addressee = (given: Partial<Addressee>): Addressee => ({
   social: [],
   contactForm: null,
   salutation: null,
+  inLanguages: [],
+  section: null,
   ...given,
 });
 
@@ -50,6 +53,8 @@ export const campaign = (given: Partial<PublishedCampaign>): PublishedCampaign =
   texts: [],
   addressees: [],
   modelLetters: [],
+  figures: [],
+  people: [],
   ...given,
 });
 
@@ -86,7 +91,13 @@ export const VENEZUELA = campaign({
     }),
   ],
   modelLetters: [
-    { lang: "es", salutation: "Señor Fiscal General:", body: SPANISH_BODY, closing: "Atentamente," },
+    {
+      lang: "es",
+      salutation: "Señor Fiscal General:",
+      body: SPANISH_BODY,
+      closing: "Atentamente,",
+      ...UNCHECKED,
+    },
   ],
 });
 
@@ -124,6 +135,7 @@ export const AMINAS_WORDS: SupporterWords = {
   town: "Lyon",
   section: "fr",
   key: "AAAAAAAAAAAAAAAAAAAAAA",
+  ...ONE_LANGUAGE,
 };
 
 /** The letters of a campaign and a supporter, or an error that names what is wrong. */
@@ -139,3 +151,7 @@ export function lettersFor(
 
 /** The first of them. */
 export const letterFor = (...args: Parameters<typeof lettersFor>): Letter => lettersFor(...args)[0]!;
+
+/** What stands on the sheet before anybody has told us an office or a gender. */
+export const startsOf = (lang: string) =>
+  startingWords(frames, campaign({ addressees: [addressee({ name: "Ivo Lume" })] }), lang);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UNCHECKED } from "#app/domain/campaign/campaign.ts";
 import { composeLetters } from "#app/domain/letter/compose-letters.ts";
 import type { Letter } from "#app/domain/letter/letter.ts";
 import { letterLanguages } from "#app/domain/letter/letter-languages.ts";
@@ -46,7 +47,7 @@ describe("composing letters", () => {
     expect(target?.paragraphs).toHaveLength(4);
   });
 
-  it.each(["es", "fr", "pl"])(
+  it.each(["es", "fr", "sw"])(
     "writes on a copy what the letter says, greeting and closing included: %s",
     (letter) => {
       const office = "Monsieur le Procureur général";
@@ -114,8 +115,8 @@ describe("composing letters", () => {
 
   it("writes from right to left in Arabic, and without words of ours in a language we have no frame for", () => {
     expect(letterFor({ letter: "ar" }).dir).toBe("rtl");
-    expect(letterFor({ letter: "pl", salutation: "", closing: "" })).toMatchObject({
-      reference: "UA 72/24 – Wenezuela",
+    expect(letterFor({ letter: "sw", salutation: "", closing: "" })).toMatchObject({
+      reference: "UA 72/24 – Venezuela",
       salutation: "",
       closing: "",
       copyNotation: [expect.stringMatching(/^cc: /u)],
@@ -174,11 +175,17 @@ describe("the words that a supporter begins with", () => {
       body: "",
       closing: "Yours sincerely,",
     });
-    expect(startingWords(frames, VENEZUELA, "de").salutation).toBe("Sehr geehrte Damen und Herren,");
-    expect(startingWords(frames, VENEZUELA, "pl")).toEqual({ salutation: "", body: "", closing: "" });
+    expect(startingWords(frames, VENEZUELA, "de").salutation).toBe("Sehr geehrter Herr Generalstaatsanwalt,");
+    expect(startingWords(frames, VENEZUELA, "sw")).toEqual({ salutation: "", body: "", closing: "" });
   });
   it("carry the UA number and leave what the supporter must give", () => {
-    const model = { lang: "en", salutation: null, body: "UA {{ua_number}}, {{name}}", closing: null };
+    const model = {
+      lang: "en",
+      salutation: null,
+      body: "UA {{ua_number}}, {{name}}",
+      closing: null,
+      ...UNCHECKED,
+    };
     const words = startingWords(frames, { ...NOOR, modelLetters: [model] }, "en");
     expect(words.body).toBe("UA 3/26, {{name}}");
   });
@@ -186,14 +193,24 @@ describe("the words that a supporter begins with", () => {
 
 describe("the letter languages offered", () => {
   it("begin with what the UA asks for, then the model letters, then the other frames", () => {
-    const model = (lang: string) => ({ lang, salutation: null, body: "…", closing: null });
+    const model = (lang: string) => ({ lang, salutation: null, body: "…", closing: null, ...UNCHECKED });
     const offered = letterLanguages(frames, {
-      preferredLanguages: ["fa", "fr"],
+      preferredLanguages: ["tlh", "fr"],
       modelLetters: [model("en"), model("it"), model("fr")],
     });
-    expect(offered.map(({ lang }) => lang)).toEqual(["fa", "fr", "en", "it", "ar", "de", "es", "pt"]);
-    expect(offered[0]).toEqual({ lang: "fa", model: false, preferred: true, frame: false });
+    expect(offered.slice(0, 8).map(({ lang }) => lang)).toEqual([
+      "tlh",
+      "fr",
+      "en",
+      "it",
+      "am",
+      "ar",
+      "bn",
+      "ca",
+    ]);
+    expect(offered).toHaveLength(37);
+    expect(offered[0]).toEqual({ lang: "tlh", model: false, preferred: true, frame: false });
     expect(offered[1]).toEqual({ lang: "fr", model: true, preferred: true, frame: true });
-    expect(offered[3]).toEqual({ lang: "it", model: true, preferred: false, frame: false });
+    expect(offered[3]).toEqual({ lang: "it", model: true, preferred: false, frame: true });
   });
 });

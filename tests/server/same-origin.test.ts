@@ -47,7 +47,7 @@ describe.each([...PUBLIC, ...DESK])("a POST to %s", (path) => {
 
 it("a very old browser, which says neither, may write a letter but not work at the desk", async () => {
   for (const path of PUBLIC) expect(await post(path, {}), path).toBe(true);
-  for (const path of [...DESK, "/DESK/log-in", "/%64esk/log-in"])
+  for (const path of [...DESK, "/DESK/log-in", "/%64esk/log-in", "/desk.data", "/desk/log-out.data"])
     expect(await post(path, {}), path).toBe(false);
 });
 

@@ -4,7 +4,8 @@ import { openDatabase } from "#db/open-database.server.ts";
 import { OPEN_DAY } from "./campaigns.ts";
 import { aminasLetter } from "./log-entries.ts";
 
-const db = await openDatabase({ dataDir: process.argv[2]! });
+const [, , dataDir = "", databaseUrl] = process.argv;
+const db = await openDatabase({ dataDir, ...(databaseUrl ? { databaseUrl } : {}) });
 
 async function logForEver(): Promise<never> {
   for (;;) {

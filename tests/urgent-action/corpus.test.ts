@@ -5,7 +5,7 @@ import { compareDocuments } from "./compare.ts";
 import { corpusIsHere, readCorpus } from "./corpus-folder.ts";
 
 /** Fields read right over the whole corpus. Raise it when the importer gets better; never lower it. */
-const FLOOR = 0.987;
+const FLOOR = 0.993;
 
 /** What must never be made up: where the text does not say it, it stays empty. */
 const NEVER_INVENTED = /^(?:ua(?:\.number)?|index|deadline|(?:targets|copies_to)\.\d+\.email(?:\.\d+)?)$/;

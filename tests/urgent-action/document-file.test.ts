@@ -29,15 +29,15 @@ describe("the file of an Urgent Action to publish", () => {
 
   it.each([
     ["a folder", () => readDocumentFile(folder), /is a folder/],
-    ["a file of the wrong kind", () => read("%PDF-1.7 …"), /paste the text/],
-    ["a file that is too large", () => read("a".repeat(900_000)), /larger than/],
-    ["damaged JSON", () => read("{"), /JSON is damaged/],
+    ["a file that is damaged", () => read("%PDF-1.7 …"), /damaged/],
+    ["a file that is too large", () => read("a".repeat(5_100_000)), /larger than/],
+    ["damaged JSON", () => read('{"title": '), /JSON is damaged/],
     [
       "JSON in a language that no form would take",
       () => read(JSON.stringify({ ...emptyDocument(), document_language: "de-1996" })),
       /document_language: not the tag of a language/,
     ],
-    ["JSON of something else", () => read("{}"), /not what "amparo import --json" prints/],
+    ["JSON of something else", () => read('{"a": 1}'), /not what "amparo import --json" prints/],
   ])("is refused with the reason: %s", async (_what, reading, reason) => {
     expect(await reading()).toMatchObject({ ok: false, problem: expect.stringMatching(reason) });
   });

@@ -42,6 +42,7 @@ describe("amparo import", () => {
     expect(code).toBe(0);
     expect(err).toBe("");
     expect(Object.keys(printed)).toEqual([
+      "schema_version",
       ...Object.keys(uaDocumentSchema.shape),
       "document_language",
       "confidence",
@@ -82,11 +83,17 @@ describe("amparo import", () => {
     ["a file that is not there", () => [join(folder, "nowhere.txt")], /there is no file/],
     ["a folder", () => [folder], /is a folder/],
     ["an empty file", () => [file("empty.txt", " \n")], /empty/],
-    ["a file that is too large", () => [file("large.txt", "a".repeat(900_000))], /larger than/],
-    ["a PDF", () => [file("ua.pdf", "%PDF-1.7 …")], /PDF.*paste the text/],
-    ["a Word file", () => [file("ua.docx", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))], /Word.*paste the text/],
-    ["an RTF file", () => [file("ua.rtf", "{\\rtf1 text}")], /RTF.*paste the text/],
-    ["a web page", () => [file("ua.html", "<!doctype html><p>Urgent Action")], /web page.*paste the text/],
+    ["a file that is too large", () => [file("large.txt", "a".repeat(5_100_000))], /larger than/],
+    ["a PDF of which little is left", () => [file("ua.pdf", "%PDF-1.7 …")], /damaged/],
+    ["a Word file that broke off", () => [file("ua.docx", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))], /damaged/],
+    [
+      "an old Word file",
+      () => [
+        file("ua.doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("WordDocument", "utf16le")])),
+      ],
+      /save it as \.docx/,
+    ],
+    ["a picture", () => [file("ua.png", Buffer.from([0x89, 0x50, 0x4e, 0x47]))], /picture/],
     [
       "bytes that are no text",
       () => [file("noise.bin", Buffer.from([1, 0, 2, 0, 3, 0, 255, 7]))],

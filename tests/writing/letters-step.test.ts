@@ -58,17 +58,17 @@ describe("the letters' page", () => {
   });
 
   it.each(PAGE_LANGUAGES)(
-    "names an address that is larger than the window, for its paper alone: %s",
+    "names an address that is larger than the window, for its envelope alone: %s",
     async (lang) => {
       const long = {
         ...MINISTER,
         addressLines: Array.from({ length: 6 }, (_, i) => `Lantern Quay ${i + 1}`),
       };
       const html = await lettersPage([long], lang);
-      expect(html).not.toContain('data-for-paper="A4"');
-      const notice = html.split('data-for-paper="LETTER"')[1]!.split("</div>")[0]!;
+      expect(html).not.toContain('data-for-window="din-b"');
+      const notice = html.split('data-for-window="us-10"')[1]!.split("</div>")[0]!;
       expect(notice).toContain("Bertrand Ossovel");
-      expect(await lettersPage([MINISTER], lang)).not.toContain("data-for-paper");
+      expect(await lettersPage([MINISTER], lang)).not.toContain("data-for-window");
     },
   );
 

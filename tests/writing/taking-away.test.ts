@@ -1,8 +1,12 @@
 /** Amina takes her letters away: each file is made of the frozen words, and each letter is logged once. */
+import { strFromU8, unzipSync } from "fflate";
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
 import { createLetterPdfRenderer } from "#app/domain/delivery/letter-pdf.server.ts";
 import { textIn } from "#app/i18n/i18n.ts";
+import * as envelopes from "#app/routes/$lang.ua.$ua.$n.envelopes[.]pdf.ts";
+import * as labels from "#app/routes/$lang.ua.$ua.$n.labels[.]pdf.ts";
+import * as docx from "#app/routes/$lang.ua.$ua.$n.letter[.]docx.ts";
 import * as eml from "#app/routes/$lang.ua.$ua.$n.letter[.]eml.ts";
 import * as pdf from "#app/routes/$lang.ua.$ua.$n.letter[.]pdf.ts";
 import * as txt from "#app/routes/$lang.ua.$ua.$n.letter[.]txt.ts";
@@ -25,6 +29,9 @@ const FILES = [
   { name: "letter.pdf", route: pdf },
   { name: "letter.eml", route: eml },
   { name: "letter.txt", route: txt },
+  { name: "letter.docx", route: docx },
+  { name: "envelopes.pdf", route: envelopes },
+  { name: "labels.pdf", route: labels },
 ];
 
 describeOnEachDatabase("the files of Amina's letters", (open) => {
@@ -72,6 +79,121 @@ describeOnEachDatabase("the files of Amina's letters", (open) => {
     expect(draft.to?.map(({ address }) => address)).toEqual(["minister@justice.example"]);
     expect(draft.text).toContain(BODY.split("\n\n")[1]);
     expect(await tally(db)).toEqual({ "prepared email target": 1 });
+  });
+
+  it("the PDF holds the set on the paper and with the envelopes that were chosen", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const form = aminasForm({ window: "us-10", envelope: "us-10", sender: "on" });
+    const answer = await pdf.action(send(writingRoom(db), "letter.pdf", form));
+    const { pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [216, 279],
+      [241, 105],
+      [216, 279],
+      [241, 105],
+    ]);
+    expect(pages[1]!.text).toContain("14 Lantern Quay");
+    expect(pages[1]!.text).toContain(AMINA.town);
+    expect(pages[3]!.text).toContain("220 Assembly Street");
+    expect(await tally(db)).toEqual({ "prepared post target": 1, "prepared post copy": 1 });
+  });
+
+  it("envelopes and labels come alone as well, have the addresses and no word of the letter, and count nothing", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const room = writingRoom(db);
+    for (const { name, route, width } of [
+      { name: "envelopes.pdf", route: envelopes, width: 220 },
+      { name: "labels.pdf", route: labels, width: 210 },
+    ]) {
+      const answer = await route.action(send(room, name, aminasForm()));
+      expect(answer.headers.get("Content-Disposition")).toContain(
+        `filename="UA-901-26-Bertrand-Ossovel-${name}"`,
+      );
+      const { pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+      const text = pages.map((page) => page.text).join(" ");
+      expect(Math.round(pages[0]!.width)).toBe(width);
+      for (const line of ["14 Lantern Quay", "220 Assembly Street"]) expect(text).toContain(line);
+      expect(text).not.toMatch(/Noor|Amina|Villefranche/u);
+    }
+    expect(await tally(db)).toEqual({});
+  });
+
+  it("an envelope of a call without any postal address is not printed empty", async () => {
+    const db = await open();
+    const addressees = NOORS_CAMPAIGN.addressees.map((addressee) => ({ ...addressee, addressLines: [] }));
+    await publishNoor(db, { addressees });
+    for (const { route, name } of [
+      { name: "envelopes.pdf", route: envelopes },
+      { name: "labels.pdf", route: labels },
+    ]) {
+      const answer = await route.action(send(writingRoom(db), name, aminasForm()));
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain(textIn("en")("paper:errors.nothingToPost"));
+    }
+  });
+
+  it("an embassy's copy is in the set of its own section's supporters alone, and is logged as theirs", async () => {
+    const db = await open();
+    const [minister, mission] = NOORS_CAMPAIGN.addressees;
+    const embassy = {
+      ...mission!,
+      id: "embassy",
+      kind: "embassy" as const,
+      office: "Embassy of Ilvadra in Paris",
+      section: "fr",
+    };
+    await publishNoor(db, { addressees: [minister!, mission!, embassy] });
+    const letters = async (section: string) => {
+      const answer = await pdf.action(send(writingRoom(db), "letter.pdf", aminasForm({ section })));
+      return (await readPdf(new Uint8Array(await answer.arrayBuffer()))).pages.length;
+    };
+    expect(await letters("de")).toBe(2);
+    expect(await tally(db)).toEqual({ "prepared post target": 1, "prepared post copy": 1 });
+    expect(await letters("fr")).toBe(3);
+    expect(await tally(db)).toEqual({ "prepared post target": 2, "prepared post copy": 3 });
+  });
+
+  it("the Word document says the same words, and counts as the letters it holds", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const answer = await docx.action(send(writingRoom(db), "letter.docx", aminasForm()));
+    expect(answer.headers.get("Content-Type")).toContain("wordprocessingml.document");
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const text = strFromU8(files["word/document.xml"]!).replace(/<[^>]+>/gu, " ");
+    for (const words of [...BODY.split("\n\n"), AMINA.name, "14 Lantern Quay", "220 Assembly Street"])
+      expect(text).toContain(words);
+    expect(await tally(db)).toEqual({ "prepared post target": 1, "prepared post copy": 1 });
+  });
+
+  it("the e-mail draft has the letter as a PDF with it where Amina ticked that, the first letter alone", async () => {
+    const db = await open();
+    await publishNoor(db);
+    const form = aminasForm({ attach: "on", envelope: "dl" });
+    const answer = await eml.action(send(writingRoom(db), "letter.eml", form));
+    const { attachments } = await PostalMime.parse(await answer.arrayBuffer());
+    expect(attachments.map(({ filename }) => filename)).toEqual(["UA 901-26 Bertrand Ossovel.pdf"]);
+    const { pages } = await readPdf(new Uint8Array(attachments[0]!.content as ArrayBuffer));
+    expect(pages).toHaveLength(1);
+    expect(flat(pages[0]!.text)).toContain(BODY.split("\n\n")[1]);
+  });
+
+  it.each(FILES)("the same form gives the same bytes and the same ETag: $name", async ({ name, route }) => {
+    const db = await open();
+    await publishNoor(db);
+    const form = aminasForm({ day: "2026-06-15", attach: "on" });
+    const [first, again] = await Promise.all(
+      [1, 2].map(async () => {
+        const answer = await route.action(send(writingRoom(db), name, form));
+        return { tag: answer.headers.get("ETag"), bytes: Buffer.from(await answer.arrayBuffer()) };
+      }),
+    );
+    expect(first!.tag).toMatch(/^"[\w-]{43}"$/u);
+    expect(again!.tag).toBe(first!.tag);
+    expect(again!.bytes.equals(first!.bytes)).toBe(true);
+    const other = await route.action(send(writingRoom(db), name, { ...form, name: "Ingrid", sender: "on" }));
+    if (name !== "labels.pdf") expect(other.headers.get("ETag")).not.toBe(first!.tag);
   });
 
   it("keep the day they were frozen on, past midnight", async () => {
@@ -158,11 +280,11 @@ describe("a letter that becomes no file", () => {
     const db = await open();
     await publishNoor(db);
     const room = writingRoom(db);
-    const form = aminasForm({ body: "王 y Noor" });
+    const form = aminasForm({ body: "ꦗ y Noor" });
     const refused = await pdf.action(send(room, "letter.pdf", form));
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain("王 (U+738B)");
-    expect(await (await txt.action(send(room, "letter.txt", form))).text()).toContain("王 y Noor");
+    expect(await refused.text()).toContain("ꦗ (U+A997)");
+    expect(await (await txt.action(send(room, "letter.txt", form))).text()).toContain("ꦗ y Noor");
   });
 
   it("waits its turn in a crowd, and asks those it cannot take to come back, words in hand", async () => {

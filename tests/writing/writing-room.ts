@@ -56,6 +56,7 @@ export const NOORS_CAMPAIGN: CampaignFields = {
       social: [],
       contactForm: null,
       salutation: "Dear Minister,",
+      section: null,
     },
     {
       id: "mission",
@@ -70,6 +71,7 @@ export const NOORS_CAMPAIGN: CampaignFields = {
       social: [],
       contactForm: null,
       salutation: null,
+      section: null,
     },
   ],
   modelLetters: [
@@ -122,8 +124,9 @@ export function writingRoom(db: Database, now = OPEN_DAY, given: Partial<AppLoad
     development: false,
     cspNonce: "nonce",
     formSent: false,
+    tooFast: () => false,
     logError: (error: unknown) => surprises.push(error),
-  } as AppLoadContext;
+  } as unknown as AppLoadContext;
   return { context, surprises, at: (then) => writingRoom(db, then, given) };
 }
 

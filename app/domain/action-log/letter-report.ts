@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type Addressee, deadlineEndsAt, type PublishedCampaign } from "#app/domain/campaign/campaign.ts";
 import { letterLanguage } from "#app/domain/letter/letter-language.ts";
+import { readEventCode } from "./events/event-code.ts";
 import type { LettersDone } from "./letter-entries.ts";
 
 /** Letters posted on the last day are often reported later; after this many days the count is closed for good. */
@@ -23,16 +24,21 @@ export type LetterReport = { ok: true; done: LettersDone } | { ok: false; proble
 /** The field that says how many letters went to an addressee. */
 export const countField = (addresseeId: string): string => `letters-${addresseeId}`;
 
-const known = (values: readonly string[], key: string) =>
-  z.string(key).refine((value) => values.includes(value), key);
-const reportSchema = (sections: string[]) =>
-  z.object({
-    key: z.string("report:errors.key").regex(/^[\w-]{22}$/u, "report:errors.key"),
-    section: known(sections, "report:errors.section"),
-    /** BCP 47 */
-    letter: letterLanguage("report:errors.language"),
-    channel: z.enum(["post", "email", "fax", "handed-over", "other"], "report:errors.channel"),
-  });
+/** Made once: zod compiles a schema at its first use, which takes longer than all the rest of a report. */
+const reportSchema = z.object({
+  key: z.string("report:errors.key").regex(/^[\w-]{22}$/u, "report:errors.key"),
+  section: z.string("report:errors.section"),
+  /** BCP 47 */
+  letter: letterLanguage("report:errors.language"),
+  channel: z.enum(["post", "email", "fax", "handed-over", "other"], "report:errors.channel"),
+  /** Code of a letter-writing event, however it was typed; whether there is such an event is asked afterwards. */
+  event: z
+    .string()
+    .trim()
+    .refine((code) => code === "" || readEventCode(code) !== undefined, "report:errors.event")
+    .transform((code) => readEventCode(code))
+    .optional(),
+});
 
 /**
  * `posted` and `emailed` are the values of one-tap buttons: ids of the addressees whose letters went that way.
@@ -46,22 +52,23 @@ export function readLetterReport(
   const tapped = fields.posted ?? fields.emailed;
   const channel =
     fields.posted !== undefined ? "post" : fields.emailed !== undefined ? "email" : fields.channel;
-  const report = reportSchema(sections).safeParse({ ...fields, channel });
+  const report = reportSchema.safeParse({ ...fields, channel });
   const problems: ReportProblem[] = (report.error?.issues ?? []).map(({ path, message }) => ({
     field: String(path[0]),
     key: message,
   }));
+  if (fields.section !== undefined && !sections.includes(fields.section)) {
+    problems.push({ field: "section", key: "report:errors.section" });
+  }
   const counts =
     tapped === undefined
       ? typedCounts(campaign.addressees, fields)
       : tappedLetters(campaign.addressees, tapped);
   problems.push(...counts.problems);
   if (!report.success || problems.length > 0) return { ok: false, problems };
-  const { key, section, letter: language } = report.data;
-  return {
-    ok: true,
-    done: { key, section, language, channel: report.data.channel, addressees: counts.addressees },
-  };
+  const { key, section, letter: language, event } = report.data;
+  const done = { key, section, language, channel: report.data.channel, addressees: counts.addressees };
+  return { ok: true, done: event ? { ...done, event } : done };
 }
 
 interface Counts {

@@ -1,10 +1,12 @@
 /** Writes down what was done with a letter: the one way into the action log. */
 import type { Kysely } from "kysely";
 import { deadlineHasPassed } from "#app/domain/campaign/campaign.ts";
+import type { OwnWords } from "#app/domain/letter/own-words.ts";
 import { GroupCommit } from "#db/group-commit.ts";
 import type { Database, Schema } from "#db/schema.ts";
 import { isTransaction } from "#db/transaction.ts";
 import type { Channel, Rung } from "./ladder.ts";
+import { consentVersionOf, type Origin } from "./origin.ts";
 import { type NewRung, writeRungs } from "./write-rungs.server.ts";
 
 /** One letter on one rung of the ladder. */
@@ -19,13 +21,19 @@ export interface LogEntry {
   letterLanguage: string;
   /** How many letters it stands for; more than one for a group. */
   letters: number;
-  origin: "page" | "import" | "demonstration";
+  origin: Origin;
   rung: Rung;
   channel: Channel;
   /** The campaign's deadline, YYYY-MM-DD. */
   deadlineOn: string;
+  /** How much of the letter was the supporter's own; left out where the words never passed through here. */
+  ownWords?: OwnWords | undefined;
   /** The day it happened, YYYY-MM-DD, where that is not today: what is reported in bulk afterwards. */
   happenedOn?: string;
+  /** Claims so much that its section looks at it before it is counted (held-reports.ts). */
+  held?: boolean | undefined;
+  /** Code of the letter-writing event that it belongs to. */
+  event?: string | undefined;
 }
 
 /**
@@ -57,6 +65,10 @@ function newRung(entry: LogEntry, now: Date): NewRung {
       letter_language: entry.letterLanguage,
       letters: entry.letters,
       origin: entry.origin,
+      own_words: entry.ownWords ?? null,
+      held: entry.held ?? false,
+      event: entry.event ?? null,
+      consent_version: consentVersionOf(entry.origin),
     },
     rung: {
       action_hash: entry.actionHash,

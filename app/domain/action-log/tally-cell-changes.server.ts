@@ -37,10 +37,11 @@ export const CELL_KEY = [
   "logged_on",
   "rung",
   "late",
-  "demonstration",
+  "origin",
+  "held",
 ] as const satisfies (keyof CellChange)[];
 
-/** Keeps a statement below the 32,766 parameters of SQLite, at 12 a row. */
+/** Keeps a statement below the 32,766 parameters of SQLite, at 13 a row. */
 const CELLS_AT_ONCE = 1_000;
 
 /** One change a cell, in the order of their keys, in which everybody locks them. */

@@ -5,6 +5,7 @@ import type { LoggedActionsTable } from "#db/tables/logged-actions.ts";
 import type { LoggedRungsTable } from "#db/tables/logged-rungs.ts";
 import { isPostgres } from "#db/transaction.ts";
 import { standing } from "./ladder.ts";
+import { countedReport, decidedReports } from "./report-decisions.server.ts";
 import { type CellChange, changeTallyCells } from "./tally-cell-changes.server.ts";
 
 type ActionRow = Insertable<LoggedActionsTable>;
@@ -36,7 +37,7 @@ export async function writeRungs(
   return newOnes(requests, climbed);
 }
 
-/** Keeps a statement below the 32,766 parameters of SQLite, at 8 a row. */
+/** Keeps a statement below the 32,766 parameters of SQLite, at 12 a row. */
 const ROWS_AT_ONCE = 1_000;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -83,7 +84,14 @@ async function lockKnownActions(
     .orderBy("action_hash")
     .$if(isPostgres(transaction), (query) => query.forUpdate())
     .execute();
-  for (const row of rows) actions.set(row.action_hash, { row, rungs: [] });
+  const decided = await decidedReports(
+    transaction,
+    rows.filter(({ held }) => held).map(({ action_hash }) => action_hash),
+  );
+  for (const row of rows) {
+    const decision = decided.get(row.action_hash);
+    actions.set(row.action_hash, { row: decision ? countedReport(row, decision) : row, rungs: [] });
+  }
   const rungs = await transaction
     .selectFrom("logged_rungs")
     .selectAll()
@@ -115,10 +123,12 @@ function movesInTheTally(actions: Map<string, KnownAction>, inserted: RungRow[])
   return changes;
 }
 
-const highest = (rungs: RungRow[]): RungRow | undefined =>
+/** The rung that it stands on. */
+export const highest = (rungs: RungRow[]): RungRow | undefined =>
   [...rungs].sort((a, b) => standing(b.rung) - standing(a.rung))[0];
 
-const cellChange = (action: ActionRow, rung: RungRow, sign: 1 | -1): CellChange => ({
+/** What an action on a rung adds to the tally, or takes from it. */
+export const cellChange = (action: ActionRow, rung: RungRow, sign: 1 | -1): CellChange => ({
   ua_number: action.ua_number,
   ordinal: action.ordinal,
   addressee: action.addressee,
@@ -128,7 +138,8 @@ const cellChange = (action: ActionRow, rung: RungRow, sign: 1 | -1): CellChange 
   logged_on: rung.logged_on,
   rung: rung.rung,
   late: Boolean(rung.late),
-  demonstration: action.origin === "demonstration",
+  origin: action.origin,
+  held: Boolean(action.held),
   actions: sign,
   letters: sign * action.letters,
 });

@@ -7,6 +7,7 @@ import { countryCode } from "./country-codes.ts";
 import { isDay } from "./day.ts";
 import { languageCode } from "./language-codes.ts";
 import { parseNames } from "./names-and-pronouns.ts";
+import { inLanguagesSchema } from "./translation-form.ts";
 
 export type FormProblemCode =
   | "too-long"
@@ -49,6 +50,12 @@ const language = z
   .string("not-a-language")
   .refine((text) => languageTag(text) === text, "not-a-language" satisfies FormProblemCode);
 
+/** Who checked the words, and when: the day is shown, and never taken from a form. */
+const check = {
+  checkedBy: optionalText(LINE).transform((section) => section ?? undefined),
+  checkedOn: optionalText(LINE).transform((day) => day ?? undefined),
+};
+
 const textSchema = z.object({
   lang: language,
   title: text(LINE),
@@ -56,6 +63,7 @@ const textSchema = z.object({
   background: text(PARAGRAPHS),
   afterDeadlineNote: optionalText(PARAGRAPHS),
   riskNotice: optionalText(PARAGRAPHS),
+  ...check,
 });
 
 const addresseeSchema = z.object({
@@ -71,6 +79,8 @@ const addresseeSchema = z.object({
   social: lines(),
   contactForm: optional(LINE, "not-a-web-link", isWebLink),
   salutation: optionalText(LINE),
+  section: optionalText(LINE),
+  inLanguages: inLanguagesSchema(optionalText(LINE)),
 });
 
 const modelLetterSchema = z.object({
@@ -78,6 +88,7 @@ const modelLetterSchema = z.object({
   salutation: optionalText(LINE),
   body: text(LETTER_BODY),
   closing: optionalText(LINE),
+  ...check,
 });
 
 /** Takes the form with its rows as lists; each issue's message is a code. */

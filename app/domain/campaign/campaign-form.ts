@@ -3,9 +3,10 @@
  * "addressees.1.addressLines". Lists are a line each. A text, addressee or letter left empty is not kept.
  */
 import { languageName } from "#app/i18n/languages.ts";
-import type { AddresseeFields, CampaignFields, CampaignText, ModelLetter } from "./campaign.ts";
+import type { AddresseeFields, CampaignFields, CampaignText, ModelLetter, Unchecked } from "./campaign.ts";
 import { type FormProblemCode, formSchema } from "./campaign-form-schema.ts";
 import { formatNames } from "./names-and-pronouns.ts";
+import { toControls, withInLanguages } from "./translation-form.ts";
 
 export type CampaignForm = Record<string, string>;
 
@@ -54,7 +55,7 @@ export function readCampaignForm(form: CampaignForm, pageLanguage: string): Form
   const reading = formSchema(pageLanguage).safeParse({
     ...form,
     texts: rows("texts"),
-    addressees: rows("addressees"),
+    addressees: rows("addressees").map(withInLanguages),
     modelLetters: rows("modelLetters"),
   });
   if (reading.success) return { ok: true, fields: withoutEmptyRows(reading.data) };
@@ -66,11 +67,13 @@ export function readCampaignForm(form: CampaignForm, pageLanguage: string): Form
 }
 
 function withoutEmptyRows(fields: CampaignFields): CampaignFields {
-  const isWritten = (value: string | string[] | null) => (value?.length ?? 0) > 0;
-  const textIsWritten = ({ lang: _, ...words }: CampaignText) => Object.values(words).some(isWritten);
-  const addresseeIsWritten = ({ id, kind, copy, ...facts }: AddresseeFields) =>
+  const isWritten = (value: string | unknown[] | null | undefined) => (value?.length ?? 0) > 0;
+  const textIsWritten = ({ lang, status, checkedBy, checkedOn, ...words }: Unchecked<CampaignText>) =>
+    Object.values(words).some(isWritten);
+  const addresseeIsWritten = ({ id, kind, copy, section, ...facts }: AddresseeFields) =>
     Object.values(facts).some(isWritten);
-  const letterIsWritten = ({ lang: _, ...words }: ModelLetter) => Object.values(words).some(isWritten);
+  const letterIsWritten = ({ lang, status, checkedBy, checkedOn, ...words }: Unchecked<ModelLetter>) =>
+    Object.values(words).some(isWritten);
   return {
     ...fields,
     texts: fields.texts.filter(textIsWritten),
@@ -79,13 +82,13 @@ function withoutEmptyRows(fields: CampaignFields): CampaignFields {
   };
 }
 
-type Row = CampaignText | AddresseeFields | ModelLetter;
+type Row = Unchecked<CampaignText> | AddresseeFields | Unchecked<ModelLetter>;
 
 /** [{ lang: "en", … }] → { "texts.0.lang": "en", … }; a list is a line each, a true "on". */
 function asRows(list: string, rows: Row[]): CampaignForm {
   const entries = rows.flatMap((row, i) =>
-    Object.entries(row).map(([name, value]) => {
-      const written = Array.isArray(value) ? value.join("\n") : value === true ? "on" : value || "";
+    Object.entries(toControls(row)).map(([name, value]) => {
+      const written = Array.isArray(value) ? value.join("\n") : value === true ? "on" : String(value || "");
       return [`${list}.${i}.${name}`, written] as const;
     }),
   );

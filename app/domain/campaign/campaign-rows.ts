@@ -4,12 +4,23 @@ import type { AddresseesTable } from "#db/tables/addressees.ts";
 import type { CampaignTextsTable } from "#db/tables/campaign-texts.ts";
 import type { CampaignRow, NewCampaignRow } from "#db/tables/campaigns.ts";
 import type { ModelLettersTable } from "#db/tables/model-letters.ts";
-import type { Addressee, Campaign, CampaignFields, CampaignText, ModelLetter } from "./campaign.ts";
+import type {
+  Addressee,
+  AddresseeFields,
+  Campaign,
+  CampaignFields,
+  CampaignText,
+  Check,
+  ModelLetter,
+  Unchecked,
+} from "./campaign.ts";
 
 export interface CampaignParts {
   texts: Selectable<CampaignTextsTable>[];
   addressees: Selectable<AddresseesTable>[];
   modelLetters: Selectable<ModelLettersTable>[];
+  figures: Campaign["figures"];
+  people: Campaign["people"];
 }
 
 export const toCampaign = (row: CampaignRow, parts: CampaignParts): Campaign => ({
@@ -37,6 +48,8 @@ export const toCampaign = (row: CampaignRow, parts: CampaignParts): Campaign => 
   texts: parts.texts.map(toText),
   addressees: parts.addressees.map(toAddressee),
   modelLetters: parts.modelLetters.map(toModelLetter),
+  figures: parts.figures,
+  people: parts.people,
 });
 
 /** The columns that hold what an organizer writes. */
@@ -57,7 +70,7 @@ export const fieldsRow = (fields: CampaignFields) =>
     previous_links: JSON.stringify(fields.previousLinks),
   }) satisfies Partial<NewCampaignRow>;
 
-export const textRow = (campaignId: string, text: CampaignText): CampaignTextsTable => ({
+export const textRow = (campaignId: string, text: Unchecked<CampaignText>): CampaignTextsTable => ({
   campaign_id: campaignId,
   lang: text.lang,
   title: text.title,
@@ -65,12 +78,13 @@ export const textRow = (campaignId: string, text: CampaignText): CampaignTextsTa
   background: text.background,
   after_deadline_note: text.afterDeadlineNote,
   risk_notice: text.riskNotice,
+  ...checkColumns(text),
 });
 
 export const addresseeRow = (
   campaignId: string,
   position: number,
-  addressee: Addressee,
+  addressee: AddresseeFields & { id: string },
 ): AddresseesTable => ({
   id: addressee.id,
   campaign_id: campaignId,
@@ -86,14 +100,17 @@ export const addresseeRow = (
   social: JSON.stringify(addressee.social),
   contact_form: addressee.contactForm,
   salutation: addressee.salutation,
+  in_languages: JSON.stringify(addressee.inLanguages ?? []),
+  section: addressee.section,
 });
 
-export const modelLetterRow = (campaignId: string, letter: ModelLetter): ModelLettersTable => ({
+export const modelLetterRow = (campaignId: string, letter: Unchecked<ModelLetter>): ModelLettersTable => ({
   campaign_id: campaignId,
   lang: letter.lang,
   salutation: letter.salutation,
   body: letter.body,
   closing: letter.closing,
+  ...checkColumns(letter),
 });
 
 const toText = (row: CampaignParts["texts"][number]): CampaignText => ({
@@ -103,6 +120,7 @@ const toText = (row: CampaignParts["texts"][number]): CampaignText => ({
   background: row.background,
   afterDeadlineNote: row.after_deadline_note,
   riskNotice: row.risk_notice,
+  ...checkOf(row),
 });
 
 const toAddressee = (row: CampaignParts["addressees"][number]): Addressee => ({
@@ -118,6 +136,8 @@ const toAddressee = (row: CampaignParts["addressees"][number]): Addressee => ({
   social: JSON.parse(row.social),
   contactForm: row.contact_form,
   salutation: row.salutation,
+  inLanguages: JSON.parse(row.in_languages),
+  section: row.section,
 });
 
 const toModelLetter = (row: CampaignParts["modelLetters"][number]): ModelLetter => ({
@@ -125,4 +145,17 @@ const toModelLetter = (row: CampaignParts["modelLetters"][number]): ModelLetter 
   salutation: row.salutation,
   body: row.body,
   closing: row.closing,
+  ...checkOf(row),
+});
+
+/** No column says "checked": who checked the words, and when, does. */
+const checkColumns = ({ checkedBy = null, checkedOn = null }: Partial<Check>) => ({
+  checked_by: checkedBy,
+  checked_on: checkedOn,
+});
+
+const checkOf = (row: { checked_by: string | null; checked_on: string | null }): Check => ({
+  status: row.checked_by ? "checked" : "draft",
+  checkedBy: row.checked_by,
+  checkedOn: row.checked_on,
 });

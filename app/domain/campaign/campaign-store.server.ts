@@ -1,9 +1,10 @@
-/** Campaigns out of the database. Each call makes four queries, however many campaigns it brings. */
+/** Campaigns out of the database. Each call makes six or seven queries, however many campaigns it brings. */
 import type { SelectQueryBuilder } from "kysely";
 import type { Database, Schema } from "#db/schema.ts";
 import type { CampaignRow } from "#db/tables/campaigns.ts";
 import { type Campaign, lastDayEndedEverywhere, type PublishedCampaign } from "./campaign.ts";
 import { toCampaign } from "./campaign-rows.ts";
+import { caseFacts } from "./case-facts.server.ts";
 
 /** The published call with this UA number ("72/24") and ordinal; one that was withdrawn is not found. */
 export async function findCampaign(
@@ -41,6 +42,11 @@ export async function listClosedCampaigns(db: Database, now: Date): Promise<Publ
     .orderBy("deadline_on", "desc")
     .orderBy("id");
   return (await campaignsOf(db, query)) as PublishedCampaign[];
+}
+
+/** Open, closed, scheduled; in no order. */
+export async function listPublishedCampaigns(db: Database): Promise<PublishedCampaign[]> {
+  return (await campaignsOf(db, published(db))) as PublishedCampaign[];
 }
 
 /** Drafts and all; newest first. */
@@ -92,12 +98,17 @@ async function campaignsOf(
     .where("campaign_id", "in", ids)
     .orderBy("lang")
     .execute();
+  const factsOf = await caseFacts(
+    db,
+    rows.map(({ ua_number }) => ua_number),
+  );
   const [textsOf, addresseesOf, lettersOf] = [byCampaign(texts), byCampaign(addressees), byCampaign(letters)];
   return rows.map((row) =>
     toCampaign(row, {
       texts: textsOf(row.id),
       addressees: addresseesOf(row.id),
       modelLetters: lettersOf(row.id),
+      ...factsOf(row.ua_number),
     }),
   );
 }

@@ -1,4 +1,7 @@
 /** A campaign as the rest of the program sees it: rows stop at the store (campaign-store.server.ts). */
+import type { CampaignFigure } from "./figures.ts";
+import type { CampaignPerson } from "./people.ts";
+
 export interface Campaign {
   id: string;
   uaNumber: string | null;
@@ -24,6 +27,10 @@ export interface Campaign {
   texts: CampaignText[];
   addressees: Addressee[];
   modelLetters: ModelLetter[];
+  /** The case's confirmed figures, oldest day first. */
+  figures: CampaignFigure[];
+  /** The people of the case who are on its public roster, in its order. */
+  people: CampaignPerson[];
 }
 
 /** A campaign that has been published: it has a number, an ordinal and a deadline. */
@@ -34,7 +41,18 @@ export type PublishedCampaign = Campaign & {
   publishedAt: string;
 };
 
-export interface CampaignText {
+/**
+ * Who has read a text in its language and stands by these very words. A changed text is a draft again; a text
+ * that a machine translated is a draft until a person says otherwise.
+ */
+export interface Check {
+  status: "draft" | "checked";
+  /** The code of the section that checked it, and the day (YYYY-MM-DD); null while it is a draft. */
+  checkedBy: string | null;
+  checkedOn: string | null;
+}
+
+export interface CampaignText extends Check {
   lang: string;
   title: string;
   summary: string;
@@ -57,9 +75,19 @@ export interface Addressee {
   social: string[];
   contactForm: string | null;
   salutation: string | null;
+  /** Only supporters of this section write to them (an embassy in their country); null for everybody. */
+  section: string | null;
+  /** Office and salutation in letter languages other than the document's, each language once. */
+  inLanguages: AddresseeInLanguage[];
 }
 
-export interface ModelLetter {
+export interface AddresseeInLanguage {
+  lang: string;
+  office: string | null;
+  salutation: string | null;
+}
+
+export interface ModelLetter extends Check {
   lang: string;
   salutation: string | null;
   /** Paragraphs separated by a blank line. */
@@ -83,12 +111,19 @@ export type CampaignFields = Pick<
   | "ownLanguageAllowed"
   | "namesAndPronouns"
   | "previousLinks"
-  | "texts"
-  | "modelLetters"
-> & { addressees: AddresseeFields[] };
+> & {
+  texts: Unchecked<CampaignText>[];
+  addressees: AddresseeFields[];
+  modelLetters: Unchecked<ModelLetter>[];
+};
+
+/** Words as somebody writes them: without a check they are a draft. */
+export type Unchecked<Words extends Check> = Omit<Words, keyof Check> & Partial<Check>;
+export const UNCHECKED: Check = { status: "draft", checkedBy: null, checkedOn: null };
 
 /** An addressee keeps its id for life, because logged letters are told apart by it; a new one has none yet. */
-export type AddresseeFields = Omit<Addressee, "id"> & { id?: string };
+export type AddresseeFields = Omit<Addressee, "id" | "inLanguages"> &
+  Partial<Pick<Addressee, "id" | "inLanguages">>;
 
 export type CampaignState = "draft" | "scheduled" | "open" | "closed" | "withdrawn";
 

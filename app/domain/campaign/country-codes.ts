@@ -84,7 +84,7 @@ const plain = (name: string): string =>
     .replace(/^st\. /u, "saint ");
 
 /** Every current two-letter code: a former one ("BU") is another's canonical form ("MM"). */
-function countries(): string[] {
+export function countries(): string[] {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   return letters
     .flatMap((a) => letters.map((b) => a + b))

@@ -6,7 +6,10 @@ import { inTransaction } from "#db/transaction.ts";
 import { parseUaNumber } from "../urgent-action/ua-number.ts";
 import type { CampaignFields, PublishedCampaign } from "./campaign.ts";
 import { getCampaign } from "./campaign-store.server.ts";
+import { caseFacts } from "./case-facts.server.ts";
+import { removeDemonstrationFacts } from "./demonstration-facts.server.ts";
 import { type ReadinessProblem, readinessProblem, readinessProblems } from "./readiness.ts";
+import { uncheckedLetters } from "./translations.ts";
 import { insertCampaign } from "./write-campaign.server.ts";
 
 export type Publishing =
@@ -54,7 +57,9 @@ async function publishing(
   write: (tx: Database, facts: PublishedFacts) => Promise<string>,
 ): Promise<Publishing> {
   const uaNumber = parseUaNumber(fields.uaNumber ?? "");
-  const problems = readinessProblems(fields);
+  // A letter may cite the case's figures, which fields that were never a draft do not carry.
+  const factsOf = await caseFacts(db, [uaNumber]);
+  const problems = readinessProblems({ ...fields, ...factsOf(uaNumber) });
   const taken = readinessProblem("ua-number-taken", "uaNumber");
   try {
     return await inTransaction(db, async (tx): Promise<Publishing> => {
@@ -62,10 +67,17 @@ async function publishing(
       if (other && !other.demonstration) problems.unshift(taken);
       if (!uaNumber || problems.length > 0) return { ok: false, problems };
       if (other) await withdrawDemonstration(tx, now, actor, other.id);
+      await removeDemonstrationFacts(tx, uaNumber);
       const at = now.toISOString();
       const id = await write(tx, { ua_number: uaNumber, published_at: at, opens_at: at });
       const campaign = (await getCampaign(tx, id)) as PublishedCampaign;
-      const details = { uaNumber, ordinal: campaign.ordinal, deadlineOn: campaign.deadlineOn };
+      const unchecked = uncheckedLetters(campaign);
+      const details = {
+        uaNumber,
+        ordinal: campaign.ordinal,
+        deadlineOn: campaign.deadlineOn,
+        ...(unchecked.length > 0 && { uncheckedLetters: unchecked }),
+      };
       await recordAudit(tx, now, { actor, verb: "campaign.published", object: id, details });
       return { ok: true, campaign };
     });

@@ -1,7 +1,8 @@
 /** What a campaign still needs before it may be published, and what an organizer should know all the same. */
 import { parseUaNumber } from "../urgent-action/ua-number.ts";
-import { type AddresseeFields, type CampaignFields, deadlineHasPassed } from "./campaign.ts";
-import { checkModelLetter, type LetterHole, letterHoles } from "./check-model-letter.ts";
+import { type AddresseeFields, type Campaign, type CampaignFields, deadlineHasPassed } from "./campaign.ts";
+import { checkModelLetter, type FillableCase, type LetterHole, letterHoles } from "./check-model-letter.ts";
+import { uncheckedLetters } from "./translations.ts";
 
 export type ReadinessCode =
   | "ua-number-missing"
@@ -51,8 +52,21 @@ export const readinessProblem = (code: keyof typeof MESSAGES, field: string): Re
   message: MESSAGES[code],
 });
 
-/** An empty list means ready. Whether the number is already taken only the database knows: see publish.server.ts. */
-export function readinessProblems(fields: CampaignFields): ReadinessProblem[] {
+/** The published call that has a draft's number and ordinal. Demonstrations give way, and take none. */
+export function numberTakenBy<C extends Campaign>(draft: Campaign, others: readonly C[]): C | undefined {
+  if (draft.publishedAt || !draft.uaNumber || !draft.ordinal) return undefined;
+  return others.find(
+    ({ publishedAt, withdrawnAt, demonstration, uaNumber, ordinal }) =>
+      publishedAt &&
+      !withdrawnAt &&
+      !demonstration &&
+      uaNumber === draft.uaNumber &&
+      ordinal === draft.ordinal,
+  );
+}
+
+/** An empty list means ready. Whether the number is taken only the other campaigns tell: numberTakenBy(). */
+export function readinessProblems(fields: CampaignFields & Partial<FillableCase>): ReadinessProblem[] {
   const found: [boolean, keyof typeof MESSAGES, string][] = [
     [!parseUaNumber(fields.uaNumber ?? ""), "ua-number-missing", "uaNumber"],
     [!fields.ordinal, "ordinal-missing", "ordinal"],
@@ -62,7 +76,8 @@ export function readinessProblems(fields: CampaignFields): ReadinessProblem[] {
       [!text.title, "title-missing", `texts.${i}.title`],
       [!text.summary, "summary-missing", `texts.${i}.summary`],
     ]),
-    [fields.addressees.every((addressee) => addressee.copy), "target-missing", "addressees.0.name"],
+    // One that only a section's supporters write to leaves all others without a letter.
+    [!fields.addressees.some((to) => !to.copy && to.section === null), "target-missing", "addressees.0.name"],
     ...fields.addressees.flatMap((addressee, i): typeof found => [
       [!addressee.name && !addressee.office, "target-unnamed", `addressees.${i}.name`],
       [
@@ -81,7 +96,8 @@ export function readinessProblems(fields: CampaignFields): ReadinessProblem[] {
 }
 
 /** An addressee's salutation is printed as it stands, a model letter's words with their variables filled in. */
-function holesIn({ addressees, modelLetters }: CampaignFields): ReadinessProblem[] {
+function holesIn(fields: CampaignFields & Partial<FillableCase>): ReadinessProblem[] {
+  const { addressees, modelLetters } = fields;
   const salutations = addressees.flatMap(({ salutation }, i) =>
     letterHoles(salutation ?? "").map((hole) =>
       holeProblem(`addressees.${i}.salutation`, hole, `the salutation of addressee ${i + 1}`),
@@ -89,7 +105,7 @@ function holesIn({ addressees, modelLetters }: CampaignFields): ReadinessProblem
   );
   const letters = modelLetters.flatMap((letter, i) =>
     (["salutation", "body", "closing"] as const).flatMap((part) =>
-      checkModelLetter(letter[part] ?? "").map((hole) =>
+      checkModelLetter(letter[part] ?? "", fields).map((hole) =>
         holeProblem(`modelLetters.${i}.${part}`, hole, `the ${part} of the model letter in ${letter.lang}`),
       ),
     ),
@@ -107,12 +123,13 @@ const holeProblem = (field: string, hole: LetterHole, place: string): ReadinessP
 const isReachable = (addressee: AddresseeFields): boolean =>
   addressee.addressLines.length > 0 || addressee.emails.length > 0;
 
-export type ReadinessNotice = "deadline-passed" | "no-preferred-language";
+export type ReadinessNotice = "deadline-passed" | "no-preferred-language" | "letter-unchecked";
 
 /** Nothing to keep a campaign from being published, but worth a look before. */
 export function readinessNotices(fields: CampaignFields, now: Date): ReadinessNotice[] {
   const notices: ReadinessNotice[] = [];
   if (fields.deadlineOn && deadlineHasPassed(fields.deadlineOn, now)) notices.push("deadline-passed");
   if (fields.preferredLanguages.length === 0) notices.push("no-preferred-language");
+  if (uncheckedLetters(fields).length > 0) notices.push("letter-unchecked");
   return notices;
 }

@@ -36,12 +36,20 @@ export async function insertCampaign(
   return id;
 }
 
-/** Replaces all that an organizer writes; addressees keep the ids that `fields` gives them. */
+/**
+ * Replaces all that an organizer writes; addressees keep the ids that `fields` gives them, and their rows: letters on
+ * their way and the pace at which they go hang on those.
+ */
 export async function replaceFields(tx: Database, id: string, fields: CampaignFields): Promise<void> {
   await tx.updateTable("campaigns").set(fieldsRow(fields)).where("id", "=", id).execute();
   await tx.deleteFrom("campaign_texts").where("campaign_id", "=", id).execute();
-  await tx.deleteFrom("addressees").where("campaign_id", "=", id).execute();
   await tx.deleteFrom("model_letters").where("campaign_id", "=", id).execute();
+  const kept = fields.addressees.flatMap((addressee) => addressee.id ?? []);
+  await tx
+    .deleteFrom("addressees")
+    .where("campaign_id", "=", id)
+    .$if(kept.length > 0, (query) => query.where("id", "not in", kept))
+    .execute();
   await insertParts(tx, id, fields);
 }
 
@@ -52,7 +60,14 @@ async function insertParts(tx: Database, id: string, fields: CampaignFields): Pr
   );
   const letters = fields.modelLetters.map((letter) => modelLetterRow(id, letter));
   if (texts.length) await tx.insertInto("campaign_texts").values(texts).execute();
-  if (addressees.length) await tx.insertInto("addressees").values(addressees).execute();
+  for (const addressee of addressees) {
+    const { id: _known, ...changed } = addressee;
+    await tx
+      .insertInto("addressees")
+      .values(addressee)
+      .onConflict((conflict) => conflict.column("id").doUpdateSet(changed))
+      .execute();
+  }
   if (letters.length) await tx.insertInto("model_letters").values(letters).execute();
 }
 

@@ -1,6 +1,6 @@
-/** Breaks a text into lines of a width, where Unicode allows it (UAX #14), never with a hyphen of ours. */
-import LineBreaker from "linebreak";
+/** Breaks a text into lines of a width, where its script allows it, never with a hyphen of ours. */
 import { graphemes } from "./graphemes.ts";
+import { piecesOf } from "./line-breaks.ts";
 import type { Measure } from "./type-face.ts";
 
 /** Lines without trailing spaces; a line feed in the text begins a new one. `width` and `size` in points. */
@@ -8,47 +8,50 @@ export function breakLines(text: string, face: Measure, size: number, width: num
   return text.split("\n").flatMap((part) => fill(piecesOf(part), face, size, width));
 }
 
-/** Puts as many pieces on each line as fit; a piece that is wider than a line is broken between graphemes. */
+/**
+ * Puts as many pieces on each line as fit. What fits is guessed from the widths of the pieces, which come again
+ * and again, and made sure of with the line as a whole: kerning and joining make it a little wider or narrower.
+ */
 function fill(pieces: string[], face: Measure, size: number, width: number): string[] {
   const lines: string[] = [];
-  const room = (text: string) => width - face.width(text.trimEnd(), size);
-  let line = "";
-  for (const piece of pieces) {
-    const short = piece.length <= LONGEST_MEASURED;
-    if (short && room(line + piece) >= 0) {
-      line += piece;
-      continue;
+  const fits = (text: string) => text.length <= LONGEST_LINE && face.width(text.trimEnd(), size) <= width;
+  for (let start = 0; start < pieces.length; ) {
+    let end = guess(pieces, start, face, size, width);
+    let line = pieces.slice(start, end).join("");
+    while (end > start + 1 && !fits(line)) line = pieces.slice(start, --end).join("");
+    while (end < pieces.length && fits(line + pieces[end])) line += pieces[end++];
+    if (end === start + 1 && !fits(line)) {
+      const cut = cutToFit(line, face, size, width);
+      lines.push(...cut.slice(0, -1).map((full) => full.trimEnd()));
+      // What is left over of a word that is wider than a line goes on with the next words.
+      pieces[start] = cut.at(-1)!.trimStart();
+      if (cut.length > 1) {
+        if (pieces[start] === "") start++;
+        continue;
+      }
     }
-    if (line) lines.push(line.trimEnd());
-    const cut = short && room(piece) >= 0 ? [piece] : cutToFit(piece, face, size, width);
-    lines.push(...cut.slice(0, -1));
-    line = cut.at(-1) ?? "";
+    lines.push(line.trimEnd());
+    start = end;
   }
-  return [...lines, line.trimEnd()];
+  return lines.length > 0 ? lines : [""];
 }
 
-/** A piece of more UTF-16 units than any line holds is not measured as a whole: shaping it would take long. */
-const LONGEST_MEASURED = 500;
+/** No line of print has as many UTF-16 units: a longer piece is not measured as a whole, shaping it takes long. */
+const LONGEST_LINE = 500;
 
-/** The text between two places where a line may end, each with the spaces that follow it. */
-function piecesOf(text: string): string[] {
-  const breaker = new LineBreaker(text);
-  const pieces: string[] = [];
-  let start = 0;
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (isWithinQuotes(text, next.position)) continue;
-    pieces.push(text.slice(start, next.position));
-    start = next.position;
+/** The end of the pieces that fit if each took the width that it has by itself; the first is always taken. */
+function guess(pieces: string[], start: number, face: Measure, size: number, width: number): number {
+  let used = 0;
+  for (let i = start; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.length > LONGEST_LINE) return Math.max(i, start + 1);
+    if (used + face.width(piece.trimEnd(), size) > width) return Math.max(i, start + 1);
+    used += face.width(piece, size);
   }
-  return pieces;
+  return pieces.length;
 }
 
-/** "« Noor »" as French types it: rules LB15a and LB15b of UAX #14 (Unicode 15.1), which linebreak 1.1 has not yet. */
-const isWithinQuotes = (text: string, position: number): boolean =>
-  /(?:^|[\s\p{Ps}\p{Pi}\p{Pf}])\p{Pi} +$/u.test(text.slice(Math.max(0, position - 6), position)) ||
-  /^\p{Pf}(?:$|[\s\p{P}])/u.test(text.slice(position, position + 2));
-
-/** Adds up single signs, then makes sure of the line: kerning may make it wider than their sum. */
+/** Between graphemes: their widths are added up, then the line is made sure of. */
 function cutToFit(piece: string, face: Measure, size: number, width: number): string[] {
   const signs = graphemes(piece);
   const lines: string[] = [];
@@ -60,7 +63,7 @@ function cutToFit(piece: string, face: Measure, size: number, width: number): st
       if (used > width) break;
       end++;
     }
-    while (end > start + 1 && face.width(signs.slice(start, end).join(""), size) > width) end--;
+    while (end > start + 1 && face.width(signs.slice(start, end).join("").trimEnd(), size) > width) end--;
     lines.push(signs.slice(start, end).join(""));
     start = end;
   }

@@ -14,16 +14,27 @@ export interface FileName {
 /** Signs of a name kept at most: every file system takes 255 bytes, and a sign may need many. */
 const LONGEST = 40;
 
-/** "UA 72-24 Larry Devoe.pdf" and "UA-72-24-Larry-Devoe.pdf": whom the first letter goes to, never who wrote it. */
-export function letterFileName(letters: Letter[], extension: "pdf" | "eml" | "txt"): FileName {
+export type FileExtension = "pdf" | "eml" | "txt" | "docx";
+
+/**
+ * "UA 72-24 Larry Devoe.pdf" and "UA-72-24-Larry-Devoe.pdf": whom the first letter goes to, never who wrote it.
+ * `what` says in the supporter's language what is in it other than letters: "envelopes".
+ */
+export function letterFileName(letters: Letter[], extension: FileExtension, what = ""): FileName {
   const [letter] = letters;
   if (!letter) throw new Error("no letter to name");
   const addressee = graphemes(safe(letter.addressLines[0] ?? ""))
     .slice(0, LONGEST)
     .join("")
     .trim();
-  const utf8 = ["UA", uaSlug(letter.uaNumber), addressee].filter(Boolean).join(" ");
+  const utf8 = ["UA", uaSlug(letter.uaNumber), addressee, safe(what)].filter(Boolean).join(" ");
   return { ascii: `${plain(utf8)}.${extension}`, utf8: `${utf8}.${extension}` };
+}
+
+/** "UA 72-24 event pack.pdf"; `what` is in the page's language. */
+export function packFileName(uaNumber: string, what: string): FileName {
+  const utf8 = `UA ${uaSlug(uaNumber)} ${safe(what)}`;
+  return { ascii: `${plain(utf8)}.pdf`, utf8: `${utf8}.pdf` };
 }
 
 /** `Content-Disposition` for a download; with "inline" a browser may show it. */

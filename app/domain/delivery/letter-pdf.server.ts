@@ -1,18 +1,16 @@
-/** Letters as PDF, made in worker threads so that no page waits for one. */
+/** Letters, envelopes and labels as PDF, made in worker threads so that no page waits for one. */
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
-import type { Letter } from "#app/domain/letter/letter.ts";
 import { LetterPdfError } from "./letter-pdf-error.ts";
-import type { DrawTask } from "./letter-pdf-worker.server.ts";
-import type { Paper } from "./paper.ts";
+import { type PrintOrder, plainOrder } from "./print-order.ts";
 import { WARM_UP_LETTER } from "./warm-up-letter.ts";
 
 export interface LetterPdfRenderer {
   /**
-   * One PDF of the letters, each beginning on a page of its own. Rejects with LetterPdfError: "busy" when
-   * too many are waiting, "timeout" after 10 seconds, "undrawable" when the fonts lack a sign.
+   * One PDF of what was ordered. Rejects with LetterPdfError: "busy" when too many are waiting, "timeout" after
+   * TIME_LIMIT_MS, waiting included, "undrawable" when the fonts lack a sign.
    */
-  render(letters: Letter[], paper: Paper): Promise<Uint8Array>;
+  render(order: PrintOrder): Promise<Uint8Array>;
   /** Settles when every thread has drawn its first letter; rejects when that fails. */
   warm: Promise<void>;
   close(): Promise<void>;
@@ -20,8 +18,9 @@ export interface LetterPdfRenderer {
 
 export { LetterPdfError };
 
-const WAITING_LETTERS = 50;
-const TIME_LIMIT_MS = 10_000;
+/** About four seconds' work for two threads: who comes later is told to try again. */
+const WAITING_ORDERS = 500;
+const TIME_LIMIT_MS = 20_000;
 
 /**
  * Starts the threads (two unless told otherwise) and warms each with one letter. To be created once, by
@@ -29,33 +28,33 @@ const TIME_LIMIT_MS = 10_000;
  */
 export function createLetterPdfRenderer({
   threads = 2,
-  waiting = WAITING_LETTERS,
+  waiting = WAITING_ORDERS,
   timeLimitMs = TIME_LIMIT_MS,
 }: {
   threads?: number;
   waiting?: number;
   timeLimitMs?: number;
 } = {}): LetterPdfRenderer {
-  const pool = new Piscina<DrawTask, Uint8Array | null>({
+  const pool = new Piscina<PrintOrder, Uint8Array | null>({
     filename: fileURLToPath(beside("letter-pdf-worker.server.ts")),
     execArgv: ["--import", beside("typescript-in-worker.mjs").href],
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
-  pool.on("error", () => undefined); // a thread that ends is replaced; its letter is rejected
-  const warmUp = Array.from({ length: threads }, () => pool.run({ letters: [WARM_UP_LETTER], paper: "A4" }));
+  pool.on("error", () => undefined); // a thread that ends is replaced; its order is rejected
+  const warmUp = Array.from({ length: threads }, () => pool.run(plainOrder([WARM_UP_LETTER], "A4")));
   const warm = Promise.all(warmUp).then(() => undefined);
   warm.catch(() => undefined); // whoever waits for it learns of the failure; the process lives
   let unfinished = 0;
 
   return {
     warm,
-    async render(letters, paper) {
+    async render(order) {
       if (unfinished >= threads + waiting) throw new LetterPdfError("busy");
       unfinished++;
       try {
-        const bytes = await pool.run({ letters, paper }, { signal: AbortSignal.timeout(timeLimitMs) });
+        const bytes = await pool.run(order, { signal: AbortSignal.timeout(timeLimitMs) });
         if (!bytes) throw new LetterPdfError("undrawable");
         return bytes;
       } catch (error) {

@@ -11,11 +11,12 @@ const letterAsText = (letter: Letter): string =>
     letter.addressLines.join("\n"),
     [letter.reference, letter.copyHeading].filter(Boolean).join("\n"),
     ...words(letter),
+    ...translation(letter),
   ]);
 
 /** A letter as the text of an e-mail: the address and the reference are in its headers. */
 export const messageText = (letter: Letter): string =>
-  inBlocks([letter.placeAndDate, letter.copyHeading ?? "", ...words(letter)]);
+  inBlocks([letter.placeAndDate, letter.copyHeading ?? "", ...words(letter), ...translation(letter)]);
 
 const words = (letter: Letter): string[] => [
   letter.salutation,
@@ -23,5 +24,9 @@ const words = (letter: Letter): string[] => [
   [letter.closing, letter.signature].filter(Boolean).join("\n"),
   letter.copyNotation.join("\n"),
 ];
+
+/** Plain text has one column: a translation follows the letter, wherever it stands on paper. */
+const translation = ({ gloss }: Letter): string[] =>
+  gloss ? ["– – –", gloss.heading, gloss.salutation, ...gloss.paragraphs, gloss.closing] : [];
 
 const inBlocks = (blocks: string[]): string => blocks.filter(Boolean).join("\n\n");

@@ -11,4 +11,7 @@ export const printedTexts = (letter: Letter): string[] => [
   letter.closing,
   letter.signature,
   ...letter.copyNotation,
+  ...(letter.gloss
+    ? [letter.gloss.heading, letter.gloss.salutation, ...letter.gloss.paragraphs, letter.gloss.closing]
+    : []),
 ];

@@ -2,27 +2,35 @@
  * The one interface between our layout and a font: lines are broken with the widths that it measures and
  * drawn by the same object, so both always agree. Another way of shaping is another TypeFace.
  */
+import type { TextDirection } from "#app/i18n/languages.ts";
+import type { ShapedText } from "./fonts/shaped-text.ts";
+
 export interface Measure {
-  /** Width in points of a text set on one line at a type size in points, kerning and ligatures included. */
-  width(text: string, size: number): number;
+  /**
+   * Width in points of a text set on one line at a type size in points, kerning and ligatures included.
+   * Without a wording: no language's own habits, direction by the first letter that has one.
+   */
+  width(text: string, size: number, wording?: Wording): number;
 }
 
-/** What a page can be drawn on: the part of react-pdf's painter that is used. */
-export interface Painter {
-  font(source: object, name: string, size: number): Painter;
-  text(text: string, x: number, y: number, options: object): Painter;
-  fillColor(color: string): Painter;
-  rect(x: number, y: number, width: number, height: number): Painter;
-  fill(): Painter;
+/** The language a text is in (BCP 47), which chooses its faces, and the direction its lines are read in. */
+export interface Wording {
+  language: string;
+  dir: TextDirection;
 }
 
 export interface TypeFace extends Measure {
-  /** Whether the face has every sign of a grapheme and knows where its marks go. */
+  /** Whether one face has every sign of a grapheme; no font is opened for the answer. */
   canDraw(grapheme: string): boolean;
-  /** Draws one line: x and baseline in points from the top left corner of the page. */
-  draw(painter: Painter, text: string, x: number, baseline: number, size: number): void;
+  /** The glyphs of one line and their places: as wide as it was measured. */
+  shape(text: string, wording: Wording): ShapedText;
 }
 
 export type Weight = "regular" | "semibold";
 export type Measures = Record<Weight, Measure>;
 export type TypeFaces = Record<Weight, TypeFace>;
+
+/** The face for texts of one wording. */
+export const inWording = (face: Measure, wording: Wording): Measure => ({
+  width: (text, size) => face.width(text, size, wording),
+});

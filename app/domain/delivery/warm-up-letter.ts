@@ -25,4 +25,5 @@ export const WARM_UP_LETTER: Letter = {
   signature: "Amina",
   copyNotation: ["Con copia a: la Misión Permanente"],
   emails: [],
+  gloss: null,
 };

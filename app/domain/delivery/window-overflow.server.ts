@@ -1,8 +1,12 @@
-/** Which letters need an envelope page or a label: their address does not fit the window of the usual envelope. */
+/** Which letters need an envelope page or a label: their address does not fit the window of the envelope. */
 import type { Letter } from "#app/domain/letter/letter.ts";
 import { fitAddress } from "./fit-address.ts";
-import { type Paper, SHEETS } from "./paper.ts";
-import { sourceSerif } from "./source-serif.server.ts";
+import { letterFaces } from "./letter-faces.server.ts";
+import type { Sheet } from "./sheet.ts";
 
-export const lettersBeyondWindow = (letters: Letter[], paper: Paper): Letter[] =>
-  letters.filter((letter) => !fitAddress(letter.addressLines, SHEETS[paper], sourceSerif().regular).fits);
+/** Letters that can be posted at all, and whose address is larger than the window of the sheet. */
+export const lettersBeyondWindow = (letters: Letter[], sheet: Sheet): Letter[] =>
+  letters.filter(
+    ({ postable, addressLines, language }) =>
+      postable && !fitAddress(addressLines, sheet, letterFaces().regular, language).fits,
+  );

@@ -1,30 +1,56 @@
 /** The lines of an address as they stand in the envelope's window. */
 import type { Addressee, PublishedCampaign } from "#app/domain/campaign/campaign.ts";
+import { officeOnEnvelope } from "./addressee-in-language.ts";
 import { cleanLine } from "./clean-text.ts";
 
 /**
- * Name, office, address lines as the document gives them, without commas at line ends. The country of the
- * case follows in capitals (UPU S42: last line, capitals), but only for a target whose address names no
- * country: where a mission or an embassy stands is not ours to guess.
+ * Name, office, address lines as the document gives them, without commas at line ends; the office in a language
+ * that the addressee reads (officeOnEnvelope). The country of the case follows in capitals (UPU S42: last line,
+ * capitals), but only for a target whose address names no country: where a mission or an embassy stands is not
+ * ours to guess. Only the sender's post reads that line, so it is in the language of the section's country, or in
+ * English, neither of which need be the letter's.
  */
-export function envelopeAddress(addressee: Addressee, campaign: PublishedCampaign): string[] {
+export function envelopeAddress(
+  addressee: Addressee,
+  campaign: PublishedCampaign,
+  { letter, section }: EnvelopeWords = {},
+): string[] {
   const [name = "", office = "", ...lines] = [
     addressee.name ?? "",
-    addressee.office ?? "",
+    officeOnEnvelope(addressee, campaign, letter ?? campaign.documentLanguage) ?? "",
     ...addressee.addressLines,
   ].map((line) => cleanLine(line).replace(/[\s,;،]+$/u, ""));
   // Documents repeat the name or the office on top of the address; "Djibouti, Djibouti" is a city and its country.
   const written = [
     name,
     office === name ? "" : office,
-    ...lines.filter((line) => line !== name && line !== office),
+    ...lines.filter((line) => ![name, office, cleanLine(addressee.office ?? "")].includes(line)),
   ].filter(Boolean);
   const country = campaign.country?.trim();
   const last = written.at(-1) ?? "";
   const addCountry =
     addressee.kind === "target" && campaign.countryCode && country && addressee.addressLines.length > 0;
   if (!addCountry || endsWithCountry(last) || endsWith(last, country)) return written;
-  return [...written, country.toLocaleUpperCase(campaign.documentLanguage)];
+  return [...written, countryForSender(campaign, section)];
+}
+
+export interface EnvelopeWords {
+  /** The letter's language; the document's where it is left out. */
+  letter?: string;
+  /** The code of the supporter's section, which is where the letter is posted. */
+  section?: string;
+}
+
+/** "VEREINIGTES KÖNIGREICH" of GB for the German section; in English where the section's language is not in Latin letters. */
+function countryForSender(campaign: PublishedCampaign, section = "int"): string {
+  const { language, script } = new Intl.Locale(
+    /^[a-z]{2}$/u.test(section) ? `und-${section}` : "en",
+  ).maximize();
+  const lang = script === "Latn" ? language : "en";
+  const inDocument = campaign.documentLanguage.split("-")[0] === lang;
+  const names = new Intl.DisplayNames(lang, { type: "region", fallback: "none" });
+  const name = (!inDocument && names.of(campaign.countryCode!)) || campaign.country!.trim();
+  return name.toLocaleUpperCase(lang);
 }
 
 /** "Larry Devoe, Attorney General": an addressee in a line of text. */

@@ -3,6 +3,7 @@ import type { PublishedCampaign } from "#app/domain/campaign/campaign.ts";
 import { composeLetters } from "./compose-letters.ts";
 import type { LetterFrames } from "./frames.ts";
 import type { Letter } from "./letter.ts";
+import { ONE_LANGUAGE } from "./supporter-words.ts";
 
 export type BlankSheet = Pick<Letter, "language" | "dir" | "placeAndDate" | "addressLines" | "reference">;
 
@@ -14,7 +15,7 @@ export function blankSheet(
   today: Date,
 ): BlankSheet | undefined {
   const nothing = { salutation: "", body: "–", closing: "", name: "", town: "", section: "int", key: "" };
-  const composed = composeLetters(frames, campaign, { ...nothing, letter: lang }, today);
+  const composed = composeLetters(frames, campaign, { ...ONE_LANGUAGE, ...nothing, letter: lang }, today);
   if (!composed.ok) return undefined;
   const [{ language, dir, placeAndDate, addressLines, reference }] = composed.letters as [Letter];
   return { language, dir, placeAndDate, addressLines, reference };

@@ -2,8 +2,7 @@
 import Handlebars, { type HelperOptions } from "handlebars";
 import { checkFrame } from "./check-frame.ts";
 import type { FramePart, LetterFrame, LetterParts } from "./frames.ts";
-
-export class LetterFrameError extends Error {}
+import { LetterFrameError } from "./letter-frame-error.ts";
 
 /** An environment of its own: no helper registered elsewhere is known here. */
 const handlebars = Handlebars.create();
@@ -19,7 +18,7 @@ const tidy = (part: FramePart, text: string): string =>
   part === "body" ? text.trim() : text.replace(/[ \t]*\n\s*/gu, " ").trim();
 
 /** The frame of a source; `file` names it in errors. Throws LetterFrameError with file:line:column. */
-export function compileFrame(source: string, file: string): LetterFrame {
+export function compileFrame(source: string, file: string): LetterFrame["partsOf"] {
   const problems = checkFrame(source);
   if (problems.length > 0) {
     throw new LetterFrameError(problems.map((p) => `${file}:${p.line}:${p.column}: ${p.message}`).join("\n"));

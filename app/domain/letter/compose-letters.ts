@@ -1,15 +1,17 @@
 /** Makes the letters of one supporter: one to each target, then the first one again for each copy. */
 
 import { type Addressee, type PublishedCampaign, paragraphsOf } from "#app/domain/campaign/campaign.ts";
-import { fillVariables } from "#app/domain/campaign/letter-variables.ts";
+import { fillVariables, type LetterValues } from "#app/domain/campaign/letter-variables.ts";
 import { unfilledPlaceholders } from "#app/domain/campaign/unfilled-placeholders.ts";
-import { textDirection } from "#app/i18n/languages.ts";
+import { languageName, textDirection } from "#app/i18n/languages.ts";
 import { addresseeInWords, envelopeAddress } from "./address-lines.ts";
+import { officeIn, salutationFor } from "./addressee-in-language.ts";
 import { cleanLine } from "./clean-text.ts";
+import { composeGloss, type GlossedLetter } from "./compose-gloss.ts";
 import { type FrameVariables, frameFor, type LetterFrames } from "./frames.ts";
-import type { Letter } from "./letter.ts";
+import type { Gloss, Letter } from "./letter.ts";
 import { dayOf, letterDate } from "./letter-date.ts";
-import { ownSalutation } from "./starting-words.ts";
+import { caseValues } from "./letter-values.ts";
 import type { SupporterWords } from "./supporter-words.ts";
 
 /** `key` is one of write:errors.placeholder (vars.found is the piece) and write:errors.noAddressee. */
@@ -32,62 +34,62 @@ export function composeLetters(
   words: SupporterWords,
   today: Date,
 ): ComposedLetters {
-  const targets = campaign.addressees.filter((addressee) => !addressee.copy);
-  const copies = campaign.addressees.filter((addressee) => addressee.copy);
+  const addressees = campaign.addressees.filter(({ section }) => !section || section === words.section);
+  const targets = addressees.filter((addressee) => !addressee.copy);
+  const copies = addressees.filter((addressee) => addressee.copy);
   if (targets.length === 0) {
     return { ok: false, problems: [{ field: "campaign", key: "write:errors.noAddressee" }] };
   }
-  const filled = withVariablesFilled(words, campaign, today);
-  const problems = holesIn(filled);
-  if (problems.length > 0) return { ok: false, problems };
-
-  const set: LetterSet = { frames, campaign, words: filled, writtenOn: dayOf(today), targets, copies };
-  return { ok: true, letters: [...targets, ...copies].map((addressee) => letterTo(addressee, set)) };
+  const writtenOn = dayOf(today);
+  const valuesIn = (lang: string): LetterValues => ({
+    ...caseValues(campaign, lang, words.about),
+    name: words.name,
+    town: words.town,
+    date: letterDate(writtenOn, lang),
+  });
+  const filled = withVariablesFilled(words, valuesIn);
+  const set: LetterSet = { frames, campaign, words: filled, valuesIn, writtenOn, targets, copies };
+  const letters = [...targets, ...copies].map((addressee) => letterTo(addressee, set));
+  const problems = [...holesIn(filled), ...holesInGloss(letters[0]!.gloss)];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, letters };
 }
 
-interface LetterSet {
+interface LetterSet extends GlossedLetter {
   frames: LetterFrames;
-  campaign: PublishedCampaign;
-  words: SupporterWords;
   writtenOn: string;
   targets: Addressee[];
   copies: Addressee[];
 }
 
-function withVariablesFilled(
-  words: SupporterWords,
-  campaign: PublishedCampaign,
-  today: Date,
-): SupporterWords {
-  const values = {
-    name: words.name,
-    town: words.town,
-    ua_number: campaign.uaNumber,
-    date: letterDate(dayOf(today), words.letter),
-  };
+function withVariablesFilled(words: SupporterWords, valuesIn: GlossedLetter["valuesIn"]): SupporterWords {
+  const values = valuesIn(words.letter);
   return {
     ...words,
     salutation: fillVariables(words.salutation, values),
     body: fillVariables(words.body, values),
     closing: fillVariables(words.closing, values),
+    glossBody: words.glossLang ? fillVariables(words.glossBody, valuesIn(words.glossLang)) : "",
   };
 }
 
 function holesIn(words: SupporterWords): ComposeProblem[] {
   const fields = ["salutation", "body", "closing", "name", "town"] as const;
-  return fields.flatMap((field) =>
-    unfilledPlaceholders(words[field]).map((found) => ({
-      field,
-      key: "write:errors.placeholder",
-      vars: { found },
-    })),
-  );
+  return fields.flatMap((field) => holes(field, words[field]));
 }
 
+const holesInGloss = (gloss: Gloss | null): ComposeProblem[] =>
+  gloss ? holes("glossBody", [gloss.salutation, ...gloss.paragraphs, gloss.closing].join("\n\n")) : [];
+
+const holes = (field: string, text: string): ComposeProblem[] =>
+  unfilledPlaceholders(text).map((found) => ({ field, key: "write:errors.placeholder", vars: { found } }));
+
 function letterTo(addressee: Addressee, set: LetterSet): Letter {
-  const { campaign, words, writtenOn } = set;
+  const { frames, campaign, words, writtenOn, targets } = set;
+  const [first] = targets as [Addressee];
+  const greeted = addressee.copy ? first : addressee;
   const lang = words.letter;
-  const parts = frameFor(set.frames, lang)(variablesFor(addressee, set));
+  const gloss = composeGloss(frames, set, greeted, first);
+  const parts = frameFor(frames, lang).partsOf(variablesFor(addressee, greeted, gloss, set));
   const one = (part: keyof typeof parts) => parts[part]?.[0] ?? "";
   return {
     addresseeId: addressee.id,
@@ -98,7 +100,7 @@ function letterTo(addressee: Addressee, set: LetterSet): Letter {
     dir: textDirection(lang),
     writtenOn,
     placeAndDate: one("place-and-date"),
-    addressLines: envelopeAddress(addressee, campaign),
+    addressLines: envelopeAddress(addressee, campaign, words),
     postable: addressee.addressLines.length > 0,
     reference: one("reference"),
     subject: one("subject") || one("reference"),
@@ -107,30 +109,35 @@ function letterTo(addressee: Addressee, set: LetterSet): Letter {
     paragraphs: paragraphsOf(one("body")),
     closing: one("closing"),
     signature: words.name,
-    copyNotation: parts["copy-notation"] ?? [],
+    copyNotation: [...(parts["copy-notation"] ?? []), ...(parts.enclosure ?? [])],
     emails: addressee.emails,
+    gloss,
   };
 }
 
 function variablesFor(
   addressee: Addressee,
-  { campaign, words, writtenOn, targets, copies }: LetterSet,
+  greeted: Addressee,
+  gloss: Gloss | null,
+  { frames, campaign, words, writtenOn, targets, copies }: LetterSet,
 ): FrameVariables {
   const lang = words.letter;
   const [first] = targets as [Addressee];
-  const written = addressee.copy || addressee === first; // the supporter's words, as they stand on the sheet
-  const greeted = written ? first : addressee;
+  const written = greeted === first; // the supporter's words, as they stand on the sheet
+  const inWords = (one: Addressee) => addresseeInWords({ name: one.name, office: officeIn(one, lang) });
   return {
     town: words.town,
     date: letterDate(writtenOn, lang),
     ua_number: campaign.uaNumber,
     country: countryName(campaign, lang),
-    target: addresseeInWords(first),
-    addressee: addresseeInWords(addressee),
-    salutation: (written && words.salutation) || cleanLine(ownSalutation(campaign, greeted, lang)),
+    target: inWords(first),
+    addressee: inWords(addressee),
+    salutation: (written && words.salutation) || salutationFor(frames, campaign, greeted, lang),
     body: words.body,
     closing: written || !repeatsSalutation(words) ? words.closing : "",
-    copies: addressee.copy ? [] : copies.map((copy) => ({ addressee: addresseeInWords(copy) })),
+    language: languageName(lang),
+    translation: gloss?.placement === "following" ? languageName(gloss.language, lang) : "",
+    copies: addressee.copy ? [] : copies.map((copy) => ({ addressee: inWords(copy) })),
   };
 }
 

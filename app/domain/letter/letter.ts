@@ -32,7 +32,27 @@ export interface Letter {
   closing: string;
   /** The supporter's name, or "" for a letter to be signed by hand. */
   signature: string;
-  /** On the letter itself: "Copy to: Permanent Mission of …". One line each. */
+  /**
+   * Under the signature, one line each: on the letter itself "Copy to: Permanent Mission of …", on every letter
+   * that a translation follows "Enclosure: translation (French)".
+   */
   copyNotation: string[];
   emails: string[];
+  /** The same letter in the supporter's own language, paragraph for paragraph; null where none was wanted. */
+  gloss: Gloss | null;
+}
+
+/** Paragraph i says what paragraph i of the letter says. */
+export interface Gloss {
+  language: string;
+  dir: TextDirection;
+  /** "Translation for information", in the gloss's language. */
+  heading: string;
+  salutation: string;
+  /** As many as the letter has, or more; "" beside a paragraph that nothing stands beside. */
+  paragraphs: string[];
+  /** Which of them are the supporter's own words, standing in both places as they were typed. */
+  asTyped?: number[];
+  closing: string;
+  placement: "facing" | "following";
 }

@@ -5,7 +5,7 @@ import type { Database } from "#db/schema.ts";
 import type { AuditEntriesTable } from "#db/tables/audit-entries.ts";
 
 export interface Deed {
-  /** Staff id, "command-line" or "demonstration". */
+  /** Staff id, "command-line", "demonstration" or "mail-server". */
   actor: string;
   /** "campaign.published", "staff.invited" … */
   verb: string;

@@ -8,6 +8,12 @@ const ALLOWED = {
   "edit campaigns": ["administrator", "organizer"],
   "publish campaigns": ["administrator", "organizer"],
   "close campaigns": ["administrator", "organizer"],
+  /** What a section's post office takes and costs; a section officer's own section only. */
+  "edit post": ["administrator", "organizer", "section-officer"],
+  /** Confirm reports, set buckets aside, make event codes, enter counts; a section officer's own section only. */
+  "check reports": ["administrator", "organizer", "section-officer"],
+  /** The outbox: how fast officials get letters, and what becomes of those that could not be sent. */
+  "manage mail": ["administrator", "organizer"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 export type Permission = keyof typeof ALLOWED;

@@ -86,8 +86,22 @@ export async function requireStaff(request: Request, desk: Desk, permission: Per
   throw data({ reason: "signed-out", back, typed: await typedText(request) }, { status: 401 });
 }
 
-/** The text fields of a form, in order; files are left out. */
+/**
+ * In bytes: what the sign-in form can carry on. Whoever is not signed in gets no more back, or the import's five
+ * megabytes, sent by anybody, would come back as a page of twenty.
+ */
+const CARRIED_ON = 200_000;
+
+/** The text fields of a form, in order; files are left out, and fields that are too long together. */
 async function typedText(request: Request): Promise<[string, string][]> {
   const form = await request.formData().catch(() => new FormData());
-  return [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string");
+  let left = CARRIED_ON;
+  return [...form].filter((pair): pair is [string, string] => {
+    const [name, value] = pair;
+    if (typeof value !== "string") return false;
+    const size = Buffer.byteLength(name) + Buffer.byteLength(value);
+    if (size > left) return false;
+    left -= size;
+    return true;
+  });
 }

@@ -1,6 +1,7 @@
 /** Counts again, from the log alone, and compares: the proof that the tally is what it says. */
 import { type Kysely, sql, type Transaction } from "kysely";
 import { RUNGS, standing } from "#app/domain/action-log/ladder.ts";
+import { countedLetters, decidedActions, isHeld } from "#app/domain/action-log/report-decisions.server.ts";
 import { CELL_KEY } from "#app/domain/action-log/tally-cell-changes.server.ts";
 import type { Database, Schema } from "#db/schema.ts";
 import { inSnapshot, isPostgres } from "#db/transaction.ts";
@@ -51,8 +52,7 @@ export async function rebuildTallies(db: Kysely<Schema>): Promise<void> {
 
 /** Each action once, on the rung than which it has reached none of higher standing. */
 const countLog = (db: Transaction<Schema>) =>
-  db
-    .selectFrom("logged_actions as action")
+  decidedActions(db)
     .innerJoin("logged_rungs as reached", "reached.action_hash", "action.action_hash")
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -64,12 +64,12 @@ const countLog = (db: Transaction<Schema>) =>
         ),
       ),
     )
-    .select([...KEY_IN_LOG, isDemonstration.as("demonstration")])
-    .select(({ fn }) => [fn.countAll<number>().as("actions"), fn.sum<number>("action.letters").as("letters")])
-    .groupBy([...KEY_IN_LOG, isDemonstration]);
+    .select([...KEY_IN_LOG, isHeld.as("held")])
+    .select(({ fn }) => [fn.countAll<number>().as("actions"), fn.sum<number>(countedLetters).as("letters")])
+    .groupBy([...KEY_IN_LOG, isHeld]);
 
-const KEY_IN_LOG = CELL_KEY.filter((column) => column !== "demonstration");
-const isDemonstration = sql<boolean>`(action.origin = 'demonstration')`;
+/** As in CELL_KEY, whose last is `held`. */
+const KEY_IN_LOG = CELL_KEY.filter((column) => column !== "held");
 
 /** The ladder's order in SQL. */
 const standingOf = (column: string) =>

@@ -1,13 +1,16 @@
-/** The cells that a tally may show: a demonstration's invented letters only as long as the call is one. */
+/** The cells of the tally that count, and those that do not: every number that is shown comes through here. */
+
+import { type SqlBool, sql } from "kysely";
+import { bucketCounts, lastWord } from "#app/domain/action-log/bucket-decisions.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** A real call may take over the number of a demonstration; whatever was invented for it is then left out. */
-export const shownCells = (db: Database) =>
+const cellsOfCalls = (db: Database) =>
   db
     .selectFrom("tally_cells")
     .where(({ eb, exists, selectFrom }) =>
       eb(
-        "tally_cells.demonstration",
+        sql<SqlBool>`(tally_cells.origin = 'demonstration')`,
         "=",
         exists(
           selectFrom("campaigns as campaign")
@@ -19,3 +22,13 @@ export const shownCells = (db: Database) =>
         ),
       ),
     );
+
+/** What counts: not held, and in no bucket that a section has set aside. */
+export const shownCells = (db: Database) =>
+  cellsOfCalls(db)
+    .where("tally_cells.held", "=", false)
+    .where(bucketCounts(() => "tally_cells"));
+
+/** Every cell, with the last word on its bucket (null where there is none): for those who decide. */
+export const allCells = (db: Database) =>
+  cellsOfCalls(db).select(lastWord(() => "tally_cells").as("last_word"));

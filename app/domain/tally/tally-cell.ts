@@ -1,5 +1,6 @@
 /** One number of the tally: how many actions and letters are alike in everything that is counted. */
 import type { Channel, Rung } from "#app/domain/action-log/ladder.ts";
+import type { Origin } from "#app/domain/action-log/origin.ts";
 
 export interface TallyCell {
   /** "72/24" */
@@ -15,8 +16,9 @@ export interface TallyCell {
   addressee: "target" | "copy";
   /** Past the deadline. */
   late: boolean;
-  /** Invented, to show what the site does. */
-  demonstration: boolean;
+  origin: Origin;
+  /** In the log, and in no number that is shown: these reports wait for their section, or were refused. */
+  held: boolean;
   actions: number;
   /** More than actions where a group's action stands for many. */
   letters: number;
@@ -31,6 +33,14 @@ export function compareCells(a: TallyCell, b: TallyCell): number {
 }
 
 const restOfKey = (cell: TallyCell): string =>
-  [cell.section, cell.channel, cell.letterLanguage, cell.day, cell.rung, cell.addressee, cell.late].join(
-    "\t",
-  );
+  [
+    cell.section,
+    cell.channel,
+    cell.letterLanguage,
+    cell.day,
+    cell.rung,
+    cell.addressee,
+    cell.late,
+    cell.origin,
+    cell.held,
+  ].join("\t");

@@ -16,8 +16,9 @@ import type { TallyCell } from "./tally-cell.ts";
  * | actions         | how many were logged                                                 |
  * | letters         | for how many letters they stand                                      |
  * | demonstration   | true where the letters are invented, to show what the site does      |
+ * | origin          | page, embed, event, api, import or demonstration: where it was logged|
  *
- * Each action is in one row only, so any sum of rows counts it once. The public headline is the sum of letters
+ * Reports that wait for their section, and whatever a section has set aside, are in no row. Each action is in one row only, so any sum of rows counts it once. The public headline is the sum of letters
  * where addressee is target and rung is reported or sent.
  */
 export const tallyRow = (cell: TallyCell) => ({
@@ -32,7 +33,8 @@ export const tallyRow = (cell: TallyCell) => ({
   late: cell.late,
   actions: cell.actions,
   letters: cell.letters,
-  demonstration: cell.demonstration,
+  demonstration: cell.origin === "demonstration",
+  origin: cell.origin,
 });
 
 export type TallyRow = ReturnType<typeof tallyRow>;
@@ -50,4 +52,5 @@ export const TALLY_COLUMNS = [
   "actions",
   "letters",
   "demonstration",
+  "origin",
 ] as const satisfies (keyof TallyRow)[];

@@ -11,13 +11,56 @@ export function splitColumns(lines: SourceLine[]): SourceLine[] {
   for (let i = 0; i < lines.length; ) {
     let end = i;
     while (end < lines.length && (lines[end] as SourceLine).text.trim()) end++;
-    const group = lines.slice(i, end);
+    const group = splitTables(lines.slice(i, end));
     const columns = columnsOf(group);
     for (const line of columns.length > 1 ? inColumns(group, columns) : group) out.push(line);
     if (end < lines.length) out.push(lines[end] as SourceLine);
     i = end + 1;
   }
   return out;
+}
+
+/** Rows of a table with two or more columns, at least three in a row, each cell behind a tab or a bar. */
+const MIN_ROWS = 3;
+
+/** Tables of addresses, row by row → their columns, one below the other. */
+function splitTables(group: SourceLine[]): SourceLine[] {
+  const rows = group.map((line) => tableCells(line.text));
+  const out: SourceLine[][] = [];
+  for (let i = 0; i < group.length; ) {
+    let end = i;
+    while ((rows[end]?.length ?? 0) > 1) end++;
+    const table = rows.slice(i, end);
+    const next = Math.max(end, i + 1);
+    out.push(isTable(table) ? cellsByColumn(group.slice(i, end), table) : group.slice(i, next));
+    i = next;
+  }
+  return out.flat();
+}
+
+/** "Fax:\t123" is a label and its value, not two columns. */
+const isTable = (rows: string[][]): boolean =>
+  rows.length >= MIN_ROWS && rows.filter(([label]) => label?.trim().endsWith(":")).length * 2 < rows.length;
+
+function cellsByColumn(lines: SourceLine[], rows: string[][]): SourceLine[] {
+  const last = lines.at(-1) as SourceLine;
+  const width = Math.max(...rows.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, column) => [
+    ...rows.flatMap((cells, i) => {
+      const text = cells[column]?.trim();
+      return text ? [{ ...(lines[i] as SourceLine), text }] : [];
+    }),
+    { text: "", start: last.end, end: last.end },
+  ]).flat();
+}
+
+/** One cell where the line is no row of a table: a bullet before its text, blanks around a tab, runs of tabs. */
+function tableCells(text: string): string[] {
+  const row = text.replace(/^ +/u, "");
+  const cells = row.split(row.includes("\t") ? "\t" : " | ");
+  const isRow = cells.length > 1 && cells.length <= 6 && cells.filter((cell) => cell.trim()).length > 0;
+  const bullet = (cells[0]?.trim().length ?? 0) === 1;
+  return isRow && !bullet && !/\t\t\t| {3,}/u.test(row) ? cells : [text];
 }
 
 /** Where columns begin: places at which cells of three or more lines of the group begin, give or take one. */

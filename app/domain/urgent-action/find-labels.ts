@@ -1,10 +1,11 @@
 /** Cuts lines at the labels of all languages, so that a label that is missing never lets one part swallow the next. */
 import { fold, isCapitals } from "./fold.ts";
+import { LABELS, type LabelPhrase } from "./labels.ts";
 import { withoutBullet } from "./paragraphs.ts";
-import { indexPhrases, type Phrase, wordStarts } from "./phrases.ts";
+import { wordStarts } from "./phrases.ts";
 import { cutLine, type SourceLine } from "./source-line.ts";
 import { VOCABULARIES } from "./vocabulary/vocabularies.ts";
-import { LABEL_NAMES, type LabelName } from "./vocabulary/vocabulary.ts";
+import type { LabelName } from "./vocabulary/vocabulary.ts";
 
 /** A line or, where a label begins inside it, a part of one. */
 export interface Piece {
@@ -16,15 +17,6 @@ export interface Piece {
   /** The label and what follows. */
   whole: SourceLine;
 }
-
-const LABELS = indexPhrases(
-  VOCABULARIES.flatMap((v) =>
-    LABEL_NAMES.flatMap((name) =>
-      (v.labels[name] ?? []).map((text) => [text, { name, language: v.code }] as const),
-    ),
-  ),
-);
-type LabelPhrase = Phrase<{ name: LabelName; language: string }>;
 
 export const cutAtLabels = (lines: readonly SourceLine[]): Piece[] => lines.flatMap(cutLineAtLabels);
 
@@ -73,8 +65,33 @@ function labelsIn(text: string): LabelPlace[] {
     labels.push({ phrase, start, end });
     from = end;
   }
+  const after = labels.some(({ phrase }) => phrase.value.name === "deadline")
+    ? null
+    : afterDeadline(text, folded);
+  if (after && labels.every((label) => label.end <= after.start)) labels.push(after);
   return labels;
 }
+
+/** A sentence about appeals after the deadline needs no label of its own. */
+function afterDeadline(text: string, folded: string): LabelPlace | null {
+  const cue = AFTER_DEADLINE.map(({ text, language }) => ({ place: folded.indexOf(text), language })).find(
+    ({ place }) => place > 0,
+  );
+  if (!cue) return null;
+  const before = /[.!?] (?=[^.!?]{0,160}$)/u.exec(folded.slice(Math.max(0, cue.place - 170), cue.place));
+  const start = before ? Math.max(0, cue.place - 170) + before.index + 2 : 0;
+  // A line that begins in the middle of the sentence belongs to the line before.
+  if (cue.place - start < 8 || cue.place - start > 160 || !/\p{Lu}/u.test(text[start] ?? "")) return null;
+  return {
+    phrase: { text: "", words: 0, value: { name: "deadline", language: cue.language } },
+    start,
+    end: start,
+  };
+}
+
+const AFTER_DEADLINE = VOCABULARIES.flatMap(({ code, afterDeadlineWords }) =>
+  afterDeadlineWords.map((text) => ({ text, language: code })),
+);
 
 /** "PRONOUN(S)", "TARGETS": a plural ending belongs to the label. */
 const endOfLabel = (folded: string, end: number): number =>
@@ -87,17 +104,26 @@ function isLabel(text: string, start: number, end: number, phrase: LabelPhrase, 
   const label = text.slice(start, end);
   const rest = text.slice(end, end + 40);
   const capitals = isCapitals(label);
-  const closed = /^["”»*_]{0,2} ?(?:[:：]|$)/u.test(rest) || (/^ [–—-] /u.test(rest) && phrase.words > 1);
+  const closed =
+    /^["”»*_]{0,2} ?(?:[:：]|$)/u.test(rest) ||
+    (rest === "." && phrase.value.name === "end") ||
+    (/^ [–—-] /u.test(rest) && phrase.words > 1);
   const stands = closed || (capitals && !startsCapitals(rest));
   // "PILNA AKCJA ARABIA SAUDYJSKA: Powstrzymaj …": the country follows the marker.
   if (atStart && capitals && phrase.value.name === "marker" && /^ [^:]{3,38}: \p{Lu}\p{Ll}/u.test(rest))
     return true;
+  // "Escriban inmediatamente, en español o en su propio idioma:" is a heading from end to end.
+  if (atStart && phrase.words === 2 && phrase.value.name === "demands" && text.endsWith(":")) return true;
+  // "Schrijf vóór 25 april naar:": the day belongs to the label.
+  if (atStart && DATED.has(phrase.value.name) && phrase.words >= 2 && /^ \d{1,2}\b/u.test(rest)) return true;
   if (atStart) return stands || phrase.words >= 3 || (phrase.value.name === "aside" && phrase.words >= 2);
   if (capitals && text[start - 1] === "¡") return phrase.value.name === "marker";
   if (capitals) return phrase.words >= 2 && stands;
   // Inside a line in small letters: a standing sentence, after the end of another.
   return phrase.words >= 5 && /[.!?)] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
+
+const DATED: ReadonlySet<LabelName> = new Set<LabelName>(["targets", "deadline"]);
 
 /** The next word goes on in capitals: the label's words are part of a longer heading. */
 const startsCapitals = (rest: string): boolean => /^[\s,'’-]{1,3}\p{Lu}{2}/u.test(rest);

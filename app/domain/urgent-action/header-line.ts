@@ -8,7 +8,10 @@ import { isProse } from "./paragraphs.ts";
 export function isHeaderLine(text: string): boolean {
   if (!text || text.length > 400) return false;
   const folded = fold(text);
-  if (/(?:^|[^\p{L}])(?:ai[ -])?ind(?:ex|ice):? /u.test(folded.slice(0, 120)) && findIndexes(text).length) {
+  if (
+    /(?:^|[^\p{L}])(?:ai[ -])?ind(?:ex|ice|eks):? /u.test(folded.slice(0, 120)) &&
+    findIndexes(text).length
+  ) {
     return !isProse(text) || findReference(text) !== null;
   }
   const reference = findReference(text);

@@ -9,6 +9,9 @@ import {
   repairMisread,
 } from "./repair-encoding.ts";
 import type { SourceLine } from "./source-line.ts";
+import { looksTagged, stripTags } from "./strip-tags.ts";
+import { unglue } from "./unglue.ts";
+import { closeDoubleSpacing, unwrap } from "./unwrap.ts";
 
 /** Far above the longest Urgent Action known (about 30,000); what follows is not read. */
 export const MAX_CHARACTERS = 200_000;
@@ -18,21 +21,42 @@ export function normalize(source: string): SourceLine[] {
   let lines = splitLines(text);
   if (looksQuotedPrintable(text)) lines = joinSoftBreaks(lines);
   if (looksMisread(text)) lines = mapText(lines, repairMisread);
-  if (lines.filter((line) => line.text.startsWith(">")).length >= 3) lines = mapText(lines, unquote);
-  lines = splitColumns(mapText(lines, cleanCharacters));
-  lines = mapText(lines, (line) => stripHeadingMarks(closeSpacedLetters(line).replace(/\s+/gu, " ").trim()));
-  return dropPageFurniture(lines.filter((line) => !isMailHeader(line.text)));
+  if (lines.filter((line) => /^\s{0,20}>/u.test(line.text)).length >= 3 && !looksTagged(text))
+    lines = mapText(lines, unquote);
+  if (looksTagged(text)) lines = lines.flatMap(stripTags);
+  lines = splitColumns(closeDoubleSpacing(mapText(lines, cleanCharacters)));
+  lines = mapText(lines, (line) =>
+    line === "\f" ? line : stripHeadingMarks(closeSpacedLetters(line).replace(/\s+/gu, " ").trim()),
+  );
+  lines = dropPageFurniture(lines.filter((line) => !isMailHeader(line.text)));
+  return joinOpenSalutations(unwrap(lines).flatMap(unglue));
 }
+
+/** "Salutation: Dear Minister /" goes on in the next line, in another language. */
+function joinOpenSalutations(lines: SourceLine[]): SourceLine[] {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && line.text && OPEN_SALUTATION.test(last.text) && line.text.length < 60)
+      joined[joined.length - 1] = { text: `${last.text} ${line.text}`, start: last.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const OPEN_SALUTATION = /^\p{L}[^:/]{3,23}: ?[^:/]{3,60}\/$/u;
+
+/** Windows, Unix, old Macs, and the line and paragraph signs of word processors. */
+const LINE_END = /\r\n|[\n\r\v\u0085\u2028\u2029]|(?<=\f)|(?=\f)/gu;
 
 function splitLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
-  while (start <= text.length) {
-    const next = text.indexOf("\n", start);
-    const end = next < 0 ? text.length : next;
-    lines.push({ text: text.slice(start, end), start, end });
-    start = end + 1;
+  for (const { index, 0: sign } of text.matchAll(LINE_END)) {
+    lines.push({ text: text.slice(start, index), start, end: index });
+    start = index + sign.length;
   }
+  lines.push({ text: text.slice(start), start, end: text.length });
   return lines;
 }
 
@@ -44,7 +68,7 @@ function joinSoftBreaks(lines: SourceLine[]): SourceLine[] {
   let parts: string[] = [];
   let start = 0;
   for (const line of lines) {
-    const text = line.text.replace(/\r$/u, "");
+    const { text } = line;
     if (!parts.length) start = line.start;
     parts.push(endsSoftly(text) ? text.slice(0, -1) : text);
     if (endsSoftly(text)) continue;
@@ -54,7 +78,7 @@ function joinSoftBreaks(lines: SourceLine[]): SourceLine[] {
   return joined;
 }
 
-const unquote = (line: string): string => line.replace(/^[>|][> ]*/u, "");
+const unquote = (line: string): string => line.replace(/^\s{0,20}[>|][> ]*/u, "");
 
 const LIGATURES: Record<string, string> = {
   ﬀ: "ff",
@@ -96,9 +120,14 @@ const closeSpacedLetters = (line: string): string =>
 /** "## TITLE" and "**TITLE**" → "TITLE". Marks inside a line stay: they belong to the text. */
 function stripHeadingMarks(line: string): string {
   const heading = line.replace(/^#{1,6} /u, "");
-  for (const mark of ["**", "__"]) {
-    const inner = heading.slice(2, -2);
-    if (heading.length > 4 && heading.startsWith(mark) && heading.endsWith(mark) && !inner.includes(mark)) {
+  for (const mark of ["***", "**", "__", "*"]) {
+    const inner = heading.slice(mark.length, -mark.length);
+    if (
+      /^[^\s*].*\p{L}/u.test(inner) &&
+      heading.startsWith(mark) &&
+      heading.endsWith(mark) &&
+      !inner.includes(mark)
+    ) {
       return inner.trim();
     }
   }

@@ -5,7 +5,7 @@ export interface Paragraph extends Span {
   text: string;
 }
 
-const BULLET = /^(?:[-–—•·■▪●◦*‣o] |[•·■▪●◦‣]|\(?\d{1,2}[.)] |\(?[ivx]{1,4}[.)] |[a-h]\) )/u;
+const BULLET = /^(?:[-–—*o] |[•·■▪●◦○‣⁃∙►▸▶❖✓✔➢➤→□]|\(?\d{1,2}[.)] |\(?[ivx]{1,4}[.)] |[a-h]\) )/u;
 export const isBullet = (text: string): boolean => BULLET.test(text);
 export const withoutBullet = (text: string): string => text.replace(BULLET, "").trim();
 
@@ -13,6 +13,8 @@ export const withoutBullet = (text: string): string => text.replace(BULLET, "").
 const WRAPPED_LINES = 3;
 /** A shorter line was not broken for want of room. */
 const WRAP_WIDTH = 40;
+
+const LONG_LINE = 72;
 
 /** How the lines of a document were broken. */
 export interface Wrapping {
@@ -64,6 +66,9 @@ function beginsAnew(
   if (isBullet(line.text)) return !isBullet(previous.text) && (blank || ENDS_SENTENCE.test(previous.text));
   if (/^\p{Ll}/u.test(line.text) && !ENDS_SENTENCE.test(previous.text)) return false;
   if (blank) return true;
+  // A long line that ends within a sentence goes on, even with a name.
+  if (previous.text.length >= LONG_LINE && /[\p{L}\d,]$/u.test(previous.text) && !isBullet(previous.text))
+    return false;
   if (!wrapping) return true;
   // Between blank lines a sentence may end at the end of a full line; it is a paragraph's end if the next word had room.
   const hadRoom = previous.text.length + 1 + line.text.split(" ", 1).join("").length <= wrapping.width;

@@ -1,4 +1,5 @@
 /** What a person must settle before the document can become a campaign. */
+import type { Contradictions, Reading } from "./contradictions.ts";
 import type { UaDocument } from "./document.ts";
 import type { ReadAddress } from "./fields/address-block.ts";
 import type { CallDetails } from "./fields/call-details.ts";
@@ -6,16 +7,20 @@ import type { FoundDate } from "./fields/dates.ts";
 import type { Found } from "./fields/found.ts";
 import type { ReadLetter } from "./fields/letters.ts";
 import { fold } from "./fold.ts";
+import { locate } from "./locate.ts";
 import type { SourceLine } from "./source-line.ts";
 import type { ProblemCode, UaProblem } from "./ua-reading.ts";
 
 export interface Findable {
+  /** The text as it was given. */
+  source: string;
   document: UaDocument;
   details: CallDetails;
   issued: Found<FoundDate> | null;
   targets: readonly ReadAddress[];
   copies: readonly ReadAddress[];
   letters: readonly ReadLetter[];
+  contradictions: Contradictions;
   tooLong: boolean;
   lines: readonly SourceLine[];
 }
@@ -47,8 +52,10 @@ export function findProblems(found: Findable): UaProblem[] {
       "ordinal-missing",
       "The text does not say which call on this number it is (first, second …).",
     ),
-    ...dateProblems("issue_date", issued?.value ?? null),
-    ...dateProblems("deadline", details.deadline?.value ?? null),
+    ...several(found.source, "ua.number", "ua-number-several", found.contradictions.numbers),
+    ...several(found.source, "index", "index-several", found.contradictions.indexes),
+    ...dateProblems(found.source, "issue_date", issued),
+    ...dateProblems(found.source, "deadline", details.deadline),
     ...when(
       details.openEnded,
       "deadline",
@@ -61,11 +68,17 @@ export function findProblems(found: Findable): UaProblem[] {
       "deadline-missing",
       "The text has no deadline.",
     ),
-    ...when(
-      details.deadlines.length > 1,
+    ...several(
+      found.source,
       "deadline",
       "deadline-several",
-      `The text has several deadlines: ${details.deadlines.map(({ date }) => date.text).join("; ")}.`,
+      details.deadlines.map(({ date, span }) => ({ value: date.iso ?? date.text, span, text: date.text })),
+    ),
+    ...when(
+      Boolean(details.deadline?.value.relative),
+      "deadline",
+      "deadline-relative",
+      `The text counts its deadline in days or weeks ("${details.deadline?.value.text}"): choose the day.`,
     ),
     ...when(!document.targets.length, "targets", "target-missing", "No address of an official was found."),
     ...addressProblems("targets", found.targets),
@@ -91,18 +104,45 @@ const asksForNothing = (lines: readonly SourceLine[]): boolean =>
 const when = (holds: boolean, field: string, code: ProblemCode, message: string): UaProblem[] =>
   holds ? [{ field, code, message }] : [];
 
-function dateProblems(field: string, date: FoundDate | null): UaProblem[] {
-  if (!date) return [];
-  const [dayFirst, monthFirst] = date.ambiguous ?? [];
+const SEVERAL: Partial<Record<ProblemCode, string>> = {
+  "ua-number-several": "UA numbers",
+  "index-several": "index numbers",
+  "deadline-several": "deadlines",
+};
+
+/** Two different readings or more are put to a person, each with its place. */
+function several(
+  source: string,
+  field: string,
+  code: ProblemCode,
+  readings: readonly Reading[],
+): UaProblem[] {
+  if (readings.length < 2) return [];
+  const words = readings.map(({ text, value }) => text ?? value).join("; ");
   return [
-    ...when(
-      Boolean(date.ambiguous),
+    {
       field,
-      "date-ambiguous",
-      `"${date.text}" can be ${dayFirst} or ${monthFirst}.`,
-    ),
-    ...when(Boolean(date.yearless), field, "year-missing", `"${date.text}" has no year.`),
+      code,
+      message: `The text has several ${SEVERAL[code]}: ${words}.`,
+      readings: readings.map(({ value, text, span }) => ({
+        value,
+        span: locate(source, span, text ?? value),
+      })),
+    },
   ];
+}
+
+function dateProblems(source: string, field: string, found: Found<FoundDate> | null): UaProblem[] {
+  if (!found) return [];
+  const { value: date, span } = found;
+  if (date.yearless) {
+    return [{ field, code: "year-missing", message: `"${date.text}" has no year.` }];
+  }
+  if (!date.ambiguous || !span) return [];
+  const message = `"${date.text}" can be ${date.ambiguous[0]} or ${date.ambiguous[1]}.`;
+  const place = locate(source, span, date.text);
+  const readings = date.ambiguous.map((value) => ({ value, span: place }));
+  return [{ field, code: "date-ambiguous", message, readings }];
 }
 
 function addressProblems(list: "targets" | "copies_to", addresses: readonly ReadAddress[]): UaProblem[] {

@@ -2,6 +2,7 @@
  * Reads an Urgent Action from plain text: normalize → find labels → segment → one reader per field. Pure.
  * What the text does not say stays null or empty, and what a person must settle is a problem.
  */
+import { findContradictions } from "./contradictions.ts";
 import type { UaDocument } from "./document.ts";
 import { detectLanguage } from "./document-language.ts";
 import { readCopies, readTargets } from "./fields/addressees.ts";
@@ -47,18 +48,20 @@ export function readUaDocument(text: string): UaReading {
     return { document: emptyDocument(), documentLanguage, confidence: {}, spans: {}, problems };
   }
 
-  const findings = new Findings();
+  const kind = recognition.is === "partial" ? recognition.kind : null;
+  const findings = new Findings(text);
   const { reference } = details;
   const { issued } = header;
   const document: UaDocument = {
     is_urgent_action: recognition.is === "urgent-action",
-    title: findings.take("title", headline.title),
-    ua: findings.take("ua", reference),
+    title: findings.take("title", kind === "letter" ? null : headline.title),
+    ua: findings.take("ua", reference, reference?.value.raw),
     index: findings.take("index", header.index),
     country: findings.take("country", readCountry(lines, header, headline, targets)),
-    issue_date: findings.take("issue_date", issued)?.iso ?? null,
+    issue_date: findings.take("issue_date", issued, issued?.value.text)?.iso ?? null,
     issue_date_text: issued?.value.text ?? null,
-    summary: findings.take("summary", headline.summary),
+    // A sheet tells of several cases.
+    summary: findings.take("summary", kind === "appeals-sheet" ? null : headline.summary),
     targets: targets.map((target, i) => findings.takeAddress(`targets.${i}`, target)),
     copies_to: copies.copies.map((copy, i) => findings.takeAddress(`copies_to.${i}`, copy)),
     copies_instruction: findings.take("copies_instruction", copies.instruction),
@@ -69,7 +72,7 @@ export function readUaDocument(text: string): UaReading {
     additional_information: findings.take("additional_information", readBackground(segments)),
     preferred_languages: findings.take("preferred_languages", details.languages) ?? [],
     own_language_allowed: findings.take("own_language_allowed", details.ownLanguage),
-    deadline: findings.take("deadline", details.deadline)?.iso ?? null,
+    deadline: findings.take("deadline", details.deadline, details.deadline?.value.text)?.iso ?? null,
     deadline_text: details.deadline?.value.text ?? null,
     all_deadlines: details.deadlines.map(({ date }) => ({ date: date.iso, text: date.text })),
     after_deadline_note: findings.take("after_deadline_note", details.afterDeadlineNote),
@@ -78,12 +81,14 @@ export function readUaDocument(text: string): UaReading {
     related_ua: details.related,
   };
   const problems = findProblems({
+    source: text,
     document,
     details,
     issued,
     targets,
     copies: copies.copies,
     letters: read,
+    contradictions: findContradictions(segments),
     tooLong,
     lines,
   });

@@ -87,7 +87,13 @@ const EDGE = 60;
 
 function kindOf(text: string): RefusedKind | null {
   const lines = text.slice(0, MAX_CHARACTERS).split("\n");
-  const filled = lines.map((line) => fold(line.slice(0, 120)).trim()).filter(Boolean);
+  const filled = lines
+    .map((line) =>
+      fold(line.slice(0, 120))
+        .replace(/^[>\s]+/u, "")
+        .trim(),
+    )
+    .filter(Boolean);
   const edges = filled.slice(0, EDGE);
   for (const [kind, pattern] of KINDS) if (edges.some((line) => pattern.test(line))) return kind;
   return filled.includes("ends") ? "press-release" : null;

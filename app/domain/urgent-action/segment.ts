@@ -1,5 +1,7 @@
 /** Sections of a document: what stands under each label, and the letters between salutation and closing. */
 
+import { announcedPart } from "./announcements.ts";
+import { findIndexes } from "./fields/index-number.ts";
 import {
   couldBeSalutation,
   endOfInlineSalutation,
@@ -8,6 +10,7 @@ import {
   isPlaceholder,
   isSalutation,
 } from "./fields/letter-phrases.ts";
+import { findReference } from "./fields/ua-number-line.ts";
 import { cutAtLabels, type Piece } from "./find-labels.ts";
 import { isCapitals } from "./fold.ts";
 import { isHeaderLine } from "./header-line.ts";
@@ -75,12 +78,29 @@ export function segment(lines: readonly SourceLine[]): Segments {
     letter.body.push(cutLine(line, inline));
   };
 
+  /** A line that begins with another case's number goes on with a sentence about that case. */
+  let number: string | null = null;
+  const isOwnNumber = (text: string) => {
+    const found = findReference(text)?.reference.number ?? null;
+    number ??= found;
+    return found === null || found === number || Boolean(findIndexes(text).length);
+  };
+
   pieces.forEach((piece, i) => {
     const { line, label } = piece;
-    if (label && !(letter && CONTINUES_LETTER.has(label))) {
+    const part = letter ? null : announced(pieces, i, open().kind);
+    if (part) {
+      begin(part, { ...piece, heading: piece.whole.text, line: cutLine(line, line.text.length) });
+    } else if (label && !(letter && CONTINUES_LETTER.has(label))) {
       readLabel(label, piece);
-    } else if (isHeaderLine(line.text)) {
+    } else if (isHeaderLine(line.text) && isOwnNumber(line.text)) {
       segments.headers.push({ line, headLines });
+    } else if (
+      !letter &&
+      BEFORE_QUESTION.has(open().kind) &&
+      isQuestionHeading(line.text, nextText(pieces, i))
+    ) {
+      sections.push({ kind: "background", heading: line.text, whole: line, lines: [] });
     } else if (letter) {
       if (endsLetter(pieces, i)) {
         letter.closing = line;
@@ -96,6 +116,30 @@ export function segment(lines: readonly SourceLine[]): Segments {
   });
   return segments;
 }
+
+/** Parts after which a heading of the writer's own opens the story: "Who is Noor Temir?" */
+const BEFORE_QUESTION: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "targets",
+  "copies",
+  "deadline",
+  "languages",
+  "afterLetter",
+]);
+const isQuestionHeading = (text: string, next: string): boolean =>
+  /^[\p{Lu}¿][^.!?]{5,70}\?$/u.test(text) && text.split(" ").length <= 9 && isProse(next);
+
+/**
+ * A part that a line of the writer's own announces; the story of a background announces none. "Please write to the
+ * Minister before 30 March at:" begins with a label, but the whole line says more.
+ */
+function announced(pieces: Piece[], i: number, kind: SectionKind): LabelName | null {
+  const { label, whole } = pieces[i] as Piece;
+  if (STORY.has(kind) || (label && !ASKING.has(label))) return null;
+  const part = announcedPart(whole.text, nextText(pieces, i));
+  return part === "demands" && (label || kind === "demands") ? null : part;
+}
+const ASKING: ReadonlySet<LabelName> = new Set<LabelName>(["demands", "takeAction"]);
+const STORY: ReadonlySet<SectionKind> = new Set<SectionKind>(["background", "end", "names", "previous"]);
 
 /** Words that open a section elsewhere and may well open a paragraph of a letter. */
 const CONTINUES_LETTER: ReadonlySet<LabelName> = new Set<LabelName>([

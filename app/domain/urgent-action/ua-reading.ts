@@ -8,6 +8,8 @@ export interface UaProblem {
   code: ProblemCode;
   /** One English sentence; the desk words it by the code in the organizer's language. */
   message: string;
+  /** What the text says instead of one thing: each reading as it would be stored, with its place. */
+  readings?: { value: string; span: Span }[];
   /** What kind of text it seems to be, where it is no Urgent Action. */
   kind?: RefusedKind;
 }
@@ -17,10 +19,13 @@ export type ProblemCode =
   | "not-quite-urgent-action"
   | "text-too-long"
   | "ua-number-missing"
+  | "ua-number-several"
+  | "index-several"
   | "ordinal-missing"
   | "deadline-missing"
   | "deadline-open"
   | "deadline-several"
+  | "deadline-relative"
   | "year-missing"
   | "date-ambiguous"
   | "target-missing"
@@ -45,7 +50,7 @@ export interface UaReading {
   documentLanguage: string;
   /** Field path → 0 (a guess) to 1 (certain), for each field that was found. */
   confidence: Record<string, number>;
-  /** Field path → place in the text that was given, in UTF-16 units. Whole lines. */
+  /** Field path → place in the text that was given, in UTF-16 units: the value where it stands in one piece, else its lines. */
   spans: Record<string, Span>;
   problems: UaProblem[];
 }

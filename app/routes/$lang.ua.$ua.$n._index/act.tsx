@@ -42,6 +42,11 @@ export function Act({ campaign, now, letters, series, section, state }: ActProps
         <Day campaign={campaign} closed={closed} />
         {!closed && <LetterLanguage campaign={campaign} />}
         <LettersSoFar campaign={campaign} letters={letters} closed={closed} />
+        {state === "open" && campaign.modelLetters.length > 0 && (
+          <p className="act-fact">
+            <a href={campaignPath(lang, campaign, "pack") + query}>{t("pack:link")}</a>
+          </p>
+        )}
         {reportable(campaign, now).ok && (
           <p className="act-fact">
             <a href={campaignPath(lang, campaign, "report") + query}>{t("campaign:act.report")}</a>

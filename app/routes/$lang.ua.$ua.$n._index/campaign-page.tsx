@@ -5,13 +5,17 @@ import {
   paragraphsOf,
   textFor,
 } from "#app/domain/campaign/campaign.ts";
+import type { Figure } from "#app/domain/campaign/figures.ts";
+import type { CasePerson } from "#app/domain/campaign/people.ts";
 import { languageName, textDirection } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { CampaignHead } from "#app/ui/campaign-head.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Act } from "./act.tsx";
+import { CaseFigures } from "./figures.tsx";
 import { ModelLetters } from "./model-letters.tsx";
 import type { ModelSheet } from "./model-sheets.ts";
+import { Roster } from "./roster.tsx";
 import { Series } from "./series.tsx";
 import { ClosedNotice, NewerCallNotice, ScheduledNotice } from "./state-notices.tsx";
 import { Targets } from "./targets.tsx";
@@ -26,6 +30,9 @@ export interface CampaignPageProps {
   series: PublishedCampaign[];
   /** Open campaigns, where this one is closed. */
   others: PublishedCampaign[];
+  /** Confirmed figures of the case, oldest day first. */
+  figures: Figure[];
+  roster: CasePerson[];
   /** ?section=: goes along to the letter. */
   section: string | null;
 }
@@ -76,6 +83,8 @@ export function CampaignPage(page: CampaignPageProps) {
           <h2 className="section-title">{t("campaign:background")}</h2>
           <Paragraphs className="story" text={text.background} {...words} />
         </section>
+        <CaseFigures figures={page.figures} />
+        <Roster campaign={campaign} people={page.roster} open={state === "open"} section={page.section} />
         <People campaign={campaign} closed={closed} />
         <Series campaign={campaign} series={series} now={now} />
       </div>

@@ -5,6 +5,8 @@ import { publicPageHeaders } from "#app/cache-headers.ts";
 import { campaignOfAddress } from "#app/campaign-of-address.server.ts";
 import { campaignState, textFor } from "#app/domain/campaign/campaign.ts";
 import { listOpenCampaigns, listSeries } from "#app/domain/campaign/campaign-store.server.ts";
+import { listFigures } from "#app/domain/campaign/figure-store.server.ts";
+import { publicRoster } from "#app/domain/campaign/people-store.server.ts";
 import { lettersByCampaign } from "#app/domain/tally/letters-by-campaign.server.ts";
 import { pageLanguage, titleTag } from "#app/ui/page-title.ts";
 import { CampaignPage } from "./campaign-page.tsx";
@@ -23,6 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
     sheets: modelSheets(args.context.frames, campaign, now),
     letters: (await lettersByCampaign(db, [campaign]))[campaign.id] ?? 0,
     series: await listSeries(db, campaign.uaNumber),
+    figures: await listFigures(db, campaign.uaNumber),
+    roster: await publicRoster(db, campaign.uaNumber),
     others: closed ? await listOpenCampaigns(db, now) : [],
     section: new URL(args.request.url).searchParams.get("section"),
   };

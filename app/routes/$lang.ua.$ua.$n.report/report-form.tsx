@@ -1,4 +1,5 @@
 /** The plain form: how many letters to each address, how they went, in which language. No name, no date. */
+import { HELD_ABOVE } from "#app/domain/action-log/held-reports.ts";
 import { countField, type ReportProblem } from "#app/domain/action-log/letter-report.ts";
 import { longDay } from "#app/i18n/dates.ts";
 import { useText } from "#app/i18n/text-context.tsx";
@@ -35,6 +36,11 @@ export function ReportForm({ page, answer }: ReportFormProps) {
         {page.reportable.ok && page.reportable.late && (
           <Notice kind="info">
             <p>{t("report:lateNotice", { day: longDay(page.lastDay, lang) })}</p>
+          </Notice>
+        )}
+        {page.event && (
+          <Notice kind="info" title={t("report:event.title", { code: page.event.code })}>
+            <p>{t("report:event.text", { section: sectionName(page, page.event.section) })}</p>
           </Notice>
         )}
         <form method="post" id={fieldId("key")} className="stack">
@@ -75,10 +81,27 @@ export function ReportForm({ page, answer }: ReportFormProps) {
               </option>
             ))}
           </SelectField>
-          <SectionField
-            sections={page.sections}
-            chosen={typed.section ?? page.section}
-            error={errors.section}
+          {page.event ? (
+            <input type="hidden" name="section" value={page.event.section} />
+          ) : (
+            <SectionField
+              sections={page.sections}
+              chosen={typed.section ?? page.section}
+              error={errors.section}
+            />
+          )}
+          <TextField
+            name="event"
+            label={t("report:form.event")}
+            hint={t("report:form.eventHint", { most: HELD_ABOVE })}
+            optional
+            error={errors.event}
+            defaultValue={typed.event ?? page.event?.code ?? ""}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            dir="ltr"
+            className="control control-code"
           />
           <input type="hidden" name="key" value={errors.key ? page.key : (typed.key ?? page.key)} />
           <Button kind="main">{t("report:form.submit")}</Button>
@@ -87,3 +110,6 @@ export function ReportForm({ page, answer }: ReportFormProps) {
     </>
   );
 }
+
+const sectionName = (page: ReportPage, code: string): string =>
+  page.sections.find((section) => section.code === code)?.name ?? code;

@@ -23,15 +23,35 @@ export function Thanks({ page: { campaign, cspNonce }, thanks }: { page: ReportP
             {t("report:thanks.total", { count: thanks.total })}
           </p>
           <p className="measure">
+            {thanks.inCrowd && `${t("report:thanks.crowd")} `}
             {t("report:thanks.rule")}{" "}
             <a href={campaignPath(lang, campaign, "tally")}>{t("report:thanks.numbers")}</a>
           </p>
         </section>
+        <section className="stack" aria-labelledby="receipt">
+          <h2 id="receipt">{t("send:receipt.title")}</h2>
+          <p className="measure">{t("send:receipt.text")}</p>
+          <CopyableField id="receipt-key" label={t("send:receipt.label")} value={thanks.receipt} />
+          <p>
+            <a href={`/${lang}/receipt`}>{t("send:receipt.check")}</a>
+          </p>
+        </section>
+        {thanks.event && (
+          <p className="measure">
+            <a href={`${campaignPath(lang, campaign, "report")}?event=${thanks.event}`}>
+              {t("report:thanks.nextBatch", { code: thanks.event })}
+            </a>
+          </p>
+        )}
         <section className="stack" aria-labelledby="share">
           <h2 id="share">{t("report:thanks.share")}</h2>
           <p className="measure">{t("report:thanks.shareHint")}</p>
           <CopyableField id="share-address" label={t("report:thanks.shareLabel")} value={thanks.share} />
         </section>
+        <p className="measure">
+          {t("report:thanks.reply")}{" "}
+          <a href={campaignPath(lang, campaign, "reply")}>{t("report:reply.title")}</a>
+        </p>
         {thanks.next.length > 0 && (
           <section className="stack" aria-labelledby="next">
             <h2 id="next">{t("report:thanks.next")}</h2>
@@ -46,8 +66,15 @@ export function Thanks({ page: { campaign, cspNonce }, thanks }: { page: ReportP
 }
 
 /** What of the report was news, and what had been counted before. */
-function Counted({ thanks: { letters, copies, before, differs, late } }: { thanks: ThanksPage }) {
+function Counted({ thanks }: { thanks: ThanksPage }) {
+  const { letters, copies, held, before, differs, late } = thanks;
   const { t } = useText();
+  if (held > 0)
+    return (
+      <Notice kind="done" title={t("report:thanks.held", { count: held })}>
+        <p>{t("report:thanks.heldText")}</p>
+      </Notice>
+    );
   const news = letters > 0;
   const title = news ? t("report:thanks.counted", { count: letters }) : t("report:thanks.already");
   return (

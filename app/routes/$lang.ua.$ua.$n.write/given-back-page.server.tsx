@@ -1,5 +1,6 @@
 /** The answer of a file's address when there is no file: a whole page with the supporter's words on it. */
 import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { textIn } from "#app/i18n/i18n.ts";
 import { textDirection } from "#app/i18n/languages.ts";
@@ -12,10 +13,17 @@ import { type GivenBack, TextGivenBack } from "#app/ui/text-given-back.tsx";
 /** In seconds: the printing queue empties faster, but a crowd should not all come back at once. */
 const RETRY_AFTER = "30";
 
-export function givenBackPage(
+export function givenBackPage(args: ActionFunctionArgs, status: number, givenBack: GivenBack): Response {
+  const title = textIn(pageLanguage(args.params.lang))(`write:givenBack.${givenBack.reason}`);
+  return wholePage(args, status, title, <TextGivenBack {...givenBack} />);
+}
+
+/** A page without the router, for addresses that answer with a file when all is well. */
+export function wholePage(
   { params }: ActionFunctionArgs,
   status: number,
-  givenBack: GivenBack,
+  title: string,
+  content: ReactNode,
 ): Response {
   const lang = pageLanguage(params.lang);
   const t = textIn(lang);
@@ -27,7 +35,7 @@ export function givenBackPage(
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <title>{titleTag(lang, () => t(`write:givenBack.${givenBack.reason}`))[0]?.title}</title>
+          <title>{titleTag(lang, () => title)[0]?.title}</title>
           <link rel="stylesheet" href={stylesheet} />
         </head>
         <body>
@@ -40,7 +48,7 @@ export function givenBackPage(
             </div>
           </header>
           <main className="page" id="main">
-            <TextGivenBack {...givenBack} />
+            {content}
           </main>
         </body>
       </html>

@@ -7,9 +7,17 @@ export const LETTER_FIELDS = [
   "closing",
   "name",
   "section",
+  "gloss",
+  "glossLang",
+  "glossBody",
+  "about",
   "key",
   "day",
   "paper",
+  "window",
+  "envelope",
+  "sender",
+  "attach",
 ] as const;
 export type LetterFields = Partial<Record<(typeof LETTER_FIELDS)[number], string>>;
 
@@ -24,5 +32,5 @@ export function letterFields(form: FormData): LetterFields {
 }
 
 /** Everything of the supporter's own, as one text: what is given back when no letter can be made of it. */
-export const ownWords = ({ town, salutation, body, closing, name }: LetterFields): string =>
-  [town, salutation, body, closing, name].filter(Boolean).join("\n\n");
+export const ownWords = ({ town, salutation, body, closing, name, glossBody }: LetterFields): string =>
+  [town, salutation, body, closing, name, glossBody].filter(Boolean).join("\n\n");

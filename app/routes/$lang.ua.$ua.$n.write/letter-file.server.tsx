@@ -4,8 +4,11 @@ import type { Channel } from "#app/domain/action-log/ladder.ts";
 import { letterEntries } from "#app/domain/action-log/letter-entries.ts";
 import { logRungs } from "#app/domain/action-log/log-rungs.server.ts";
 import type { PublishedCampaign } from "#app/domain/campaign/campaign.ts";
-import { contentDisposition, letterFileName } from "#app/domain/delivery/file-name.ts";
+import { contentTag } from "#app/domain/delivery/content-tag.server.ts";
+import { contentDisposition, type FileName } from "#app/domain/delivery/file-name.ts";
 import type { Letter } from "#app/domain/letter/letter.ts";
+import { compareWithModel } from "#app/domain/letter/own-words.ts";
+import { startingWords } from "#app/domain/letter/starting-words.ts";
 import type { SupporterWords } from "#app/domain/letter/supporter-words.ts";
 import type { GivenBack } from "#app/ui/text-given-back.tsx";
 import { givenBackPage } from "./given-back-page.server.tsx";
@@ -13,16 +16,31 @@ import type { LetterFields } from "./letter-fields.ts";
 import { ownWords } from "./letter-fields.ts";
 import { receiveLetter } from "./receive-letter.server.ts";
 
-/** A file and the letters that are in it, or why there is none: what the supporter can do about it is on the page that says so. */
+/** A file, or why there is none: what the supporter can do about it is on the page that says so. */
 export type LetterFile =
   | {
       ok: true;
       bytes: string | Uint8Array;
       type: string;
-      extension: "pdf" | "eml" | "txt";
+      name: FileName;
+      /** Those that left the site with it, which is logged: none with envelopes alone. */
       letters: Letter[];
     }
-  | { ok: false; status: 422 | 503; reason: GivenBack["reason"]; problems: GivenBack["problems"] };
+  | RefusedFile;
+export interface RefusedFile {
+  ok: false;
+  status: 422 | 503;
+  reason: GivenBack["reason"];
+  problems: GivenBack["problems"];
+}
+
+/** No letter of the call has a postal address. */
+export const NOTHING_TO_POST: RefusedFile = {
+  ok: false,
+  status: 422,
+  reason: "invalid",
+  problems: [{ field: "envelope", key: "paper:errors.nothingToPost" }],
+};
 
 export type MakeFile = (letters: Letter[], fields: LetterFields) => LetterFile | Promise<LetterFile>;
 
@@ -44,8 +62,9 @@ export async function answerWithLetterFile(
     return new Response(file.bytes as BodyInit, {
       headers: {
         "Content-Type": file.type,
-        "Content-Disposition": contentDisposition(letterFileName(file.letters, file.extension)),
+        "Content-Disposition": contentDisposition(file.name),
         "Cache-Control": "no-store",
+        ETag: contentTag(file.bytes),
       },
     });
   } catch (error) {
@@ -61,11 +80,15 @@ export async function answerWithLetterFile(
 export async function logPrepared(
   context: ActionFunctionArgs["context"],
   campaign: PublishedCampaign,
-  { key, section, letter: language }: SupporterWords,
+  words: SupporterWords,
   letters: Letter[],
   channel: Channel,
 ): Promise<void> {
   const addressees = letters.map(({ addresseeId, copy }) => ({ id: addresseeId, copy }));
-  const entries = letterEntries(campaign, { key, section, language, channel, addressees }, "prepared");
+  const { key, section, letter: language } = words;
+  const model = startingWords(context.frames, campaign, language, words.about).body;
+  const ownWords = compareWithModel(words.body, model, language).step;
+  const done = { key, section, language, channel, addressees, ownWords };
+  const entries = letterEntries(campaign, done, "prepared");
   await logRungs(context.db, context.now(), entries).catch(context.logError);
 }

@@ -1,5 +1,7 @@
 /** The second step: the letters as they will be printed, ways to take them away, and "I posted it". */
-import type { Paper } from "#app/domain/delivery/paper.ts";
+
+import type { Posting } from "#app/domain/delivery/posting.ts";
+import { usualWindow } from "#app/domain/delivery/window-format.ts";
 import type { Letter } from "#app/domain/letter/letter.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -10,9 +12,12 @@ import { FrozenLetterSheet } from "#app/ui/letter-sheet.tsx";
 import type { UndrawableCharacter } from "./character-list.ts";
 import type { LetterFields } from "./letter-fields.ts";
 import { letterLabel } from "./letter-label.ts";
+import { PostPlan } from "./post-plan.tsx";
 import { PostedForm } from "./posted-form.tsx";
+import type { BeyondWindows } from "./print-options.server.ts";
 import { Steps } from "./steps.tsx";
 import { TakeAway } from "./take-away.tsx";
+import { writeAddress } from "./write-address.ts";
 import type { WritingPage } from "./writing-page.server.ts";
 
 interface LettersStepProps {
@@ -20,16 +25,21 @@ interface LettersStepProps {
   /** The supporter's words and the day, from which each output makes the same letters again. */
   fields: LetterFields;
   letters: Letter[];
+  /** How each is best sent, in their order. */
+  postings: Posting[];
   undrawable: UndrawableCharacter[];
-  /** By paper: the addressees whose address is larger than the envelope's window. */
-  beyondWindow: Record<Paper, string[]>;
+  /** By window: the addressees whose address is larger. */
+  beyondWindow: BeyondWindows;
 }
 
-export function LettersStep({ page, fields, letters, undrawable, beyondWindow }: LettersStepProps) {
+export function LettersStep({ page, fields, letters, postings, undrawable, beyondWindow }: LettersStepProps) {
   const { t } = useText();
   const { campaign, sections } = page;
   const count = letters.length;
-  const paper = sections.find(({ code }) => code === fields.section)?.paper ?? "A4";
+  const section = sections.find(({ code }) => code === fields.section);
+  const window = usualWindow(section?.country ?? null, section?.paper ?? "A4");
+  const { kinds } = page;
+  const byPost = postings[0]?.way === "post";
   return (
     <>
       <CallHead
@@ -40,14 +50,15 @@ export function LettersStep({ page, fields, letters, undrawable, beyondWindow }:
       />
       <div className="writing letters-first-when-wide">
         <div className="writing-aside stack-wide only-screen">
-          <Steps letters={letters} printable={undrawable.length === 0} deadlineOn={campaign.deadlineOn} />
-          <TakeAway {...{ fields, letters, undrawable, beyondWindow, paper }} />
+          <PostPlan letters={letters} postings={postings} />
+          <Steps letters={letters} postings={postings} printable={undrawable.length === 0} />
+          <TakeAway {...{ fields, letters, kinds, undrawable, beyondWindow, window, byPost }} />
           <PostedForm fields={fields} letters={letters} emailOnly={false} />
         </div>
         <section className="stack printed-letters" aria-labelledby="the-letters">
           <div className="sheet-head only-screen">
             <h2 id="the-letters">{t("write:letters.sheets", { count })}</h2>
-            <form method="post" action={`write?${new URLSearchParams({ letter: fields.letter ?? "" })}`}>
+            <form method="post" action={`write${writeAddress(fields)}`}>
               <HiddenFields fields={fields} />
               <Button name="intent" value="edit">
                 {t("write:letters.change")}

@@ -2,9 +2,17 @@
 import type { Letter } from "#app/domain/letter/letter.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { CheckField } from "#app/ui/fields.tsx";
 import { addresseeOf, addresseesOf } from "./letter-label.ts";
 
-export function Mailing({ letters, main }: { letters: Letter[]; main: boolean }) {
+interface MailingProps {
+  letters: Letter[];
+  main: boolean;
+  /** There is a PDF to attach to a draft. */
+  attachable: boolean;
+}
+
+export function Mailing({ letters, main, attachable }: MailingProps) {
   const { t, lang } = useText();
   const without = letters.filter(({ emails }) => emails.length === 0);
   return (
@@ -12,7 +20,11 @@ export function Mailing({ letters, main }: { letters: Letter[]; main: boolean })
       <Button kind={main ? "main" : "plain"} formAction="mail">
         {t(without.length < letters.length ? "write:take.mail" : "write:take.copy")}
       </Button>
+      <Button formAction="email">
+        {t(without.length < letters.length ? "send:offer" : "send:offerOneself")}
+      </Button>
       <EmailDrafts letters={letters} />
+      {attachable && <CheckField name="attach" value="on" label={t("paper:attach")} />}
       {without.length > 0 && (
         <p className="field-hint">
           {t("write:take.noEmail", { count: without.length, names: addresseesOf(without, lang) })}

@@ -5,14 +5,17 @@ import { campaignState, type PublishedCampaign } from "#app/domain/campaign/camp
 import { findSection } from "#app/domain/campaign/sections.server.ts";
 import { type Freezing, freezeLetters } from "#app/domain/letter/freeze-letters.ts";
 import type { GivenBack } from "#app/ui/text-given-back.tsx";
+import { withoutUntouchedGloss } from "./gloss-page.server.ts";
 import { type LetterFields, letterFields, ownWords } from "./letter-fields.ts";
 
 export interface ReceivedLetter {
   ok: true;
   campaign: PublishedCampaign;
   fields: LetterFields;
-  /** "edit": the supporter wants the form back, filled as it was. */
+  /** "edit": the supporter wants the form back, filled as it was; "check": with the coach's hints on it. */
   intent: string | null;
+  /** What to put into the letter before it comes back: one of the coach's openings, or an ask that went missing. */
+  add: string | null;
   freezing: Freezing;
 }
 export type RefusedLetter = { ok: false; status: 400 | 404 | 409 | 500; givenBack: GivenBack };
@@ -24,14 +27,16 @@ export async function receiveLetter({
 }: ActionFunctionArgs): Promise<ReceivedLetter | RefusedLetter> {
   const form = await request.formData().catch(() => null);
   if (!form) return refuse(400, "failed", {});
-  const fields = letterFields(form);
+  let fields = letterFields(form);
   try {
     const campaign = await campaignAt(context.db, params);
     if (!campaign) return refuse(404, "unknown", fields);
     const state = campaignState(campaign, context.now());
     if (state !== "open") return refuse(409, state === "scheduled" ? "scheduled" : "closed", fields);
+    fields = withoutUntouchedGloss(context.frames, campaign, fields);
     const freezing = await freeze(context, campaign, fields);
-    return { ok: true, campaign, fields, intent: String(form.get("intent") ?? "") || null, freezing };
+    const [intent, add] = ["intent", "add"].map((name) => String(form.get(name) ?? "") || null);
+    return { ok: true, campaign, fields, intent: intent ?? null, add: add ?? null, freezing };
   } catch (error) {
     context.logError(error);
     return refuse(500, "failed", fields);

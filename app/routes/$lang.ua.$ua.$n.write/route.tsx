@@ -9,21 +9,23 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { campaignAt } from "#app/campaign-of-address.server.ts";
 import { campaignState } from "#app/domain/campaign/campaign.ts";
-import type { Paper } from "#app/domain/delivery/paper.ts";
 import { undrawableCharacters } from "#app/domain/delivery/undrawable-characters.server.ts";
-import { lettersBeyondWindow } from "#app/domain/delivery/window-overflow.server.ts";
-import type { Letter } from "#app/domain/letter/letter.ts";
 import { titleTag } from "#app/ui/page-title.ts";
 import { campaignPage } from "./campaign-address.server.ts";
 import { LetterError } from "./letter-error.tsx";
-import { addresseeOf } from "./letter-label.ts";
+import { letterPostings } from "./letter-postings.server.ts";
 import { LettersStep } from "./letters-step.tsx";
+import { beyondWindows } from "./print-options.server.ts";
 import { receiveLetter } from "./receive-letter.server.ts";
+import { showStep } from "./step-shown.server.ts";
+import { withAddition } from "./with-addition.server.ts";
 import { writingPage } from "./writing-page.server.ts";
 import { WritingStep } from "./writing-step.tsx";
 
-export const meta: MetaFunction = ({ params }) => [
-  ...titleTag(params.lang, (t) => t("write:title")),
+export const meta: MetaFunction<typeof loader> = ({ params, data }) => [
+  ...titleTag(params.lang, (t) =>
+    data?.step === "letters" ? t("write:letters.tabTitle") : t("write:title"),
+  ),
   { name: "robots", content: "noindex" },
 ];
 
@@ -39,27 +41,28 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const received = await receiveLetter(args);
   if (!received.ok) throw data(received.givenBack, received.status);
-  const { fields, freezing, intent } = received;
-  if (intent === "edit" || !freezing.ok) {
+  const { campaign, freezing, intent, add } = received;
+  const fields = withAddition(args.context.frames, campaign, received.fields, add);
+  const wantsForm = intent === "edit" || intent === "check" || add !== null;
+  if (wantsForm || !freezing.ok) {
     const problems = freezing.ok ? [] : freezing.problems;
-    const step = { step: "writing" as const, fields, problems: intent === "edit" ? [] : problems };
+    const step = { step: "writing" as const, fields, problems: wantsForm ? [] : problems };
     return data(
       keyIsLost(problems) ? { ...step, fields: { ...fields, key: undefined } } : step,
-      intent === "edit" ? 200 : 422,
+      wantsForm ? 200 : 422,
     );
   }
   const { words, day, letters } = freezing;
+  showStep(args.context, "letters");
   return data({
     step: "letters" as const,
     fields: { ...words, day },
     letters,
+    postings: await letterPostings(args.context, campaign, words.section, letters),
     undrawable: undrawableCharacters(letters),
-    beyondWindow: { A4: beyondWindow(letters, "A4"), LETTER: beyondWindow(letters, "LETTER") },
+    beyondWindow: beyondWindows(letters),
   });
 }
-
-const beyondWindow = (letters: Letter[], paper: Paper): string[] =>
-  lettersBeyondWindow(letters, paper).map(addresseeOf);
 
 const keyIsLost = (problems: { field: string }[]) => problems.some(({ field }) => field === "key");
 

@@ -6,24 +6,33 @@ import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import type { LetterFields } from "./letter-fields.ts";
 import { Mailing } from "./mailing.tsx";
 import { Printing, type PrintingProps } from "./printing.tsx";
+import { type AddresseeKinds, SetOfLetters } from "./set-of-letters.tsx";
 
-interface TakeAwayProps extends PrintingProps {
+interface TakeAwayProps extends Omit<PrintingProps, "anyByPost"> {
   fields: LetterFields;
   letters: Letter[];
+  kinds: AddresseeKinds;
+  /** The letter itself goes by post, and arrives in time or can go no other way. */
+  byPost: boolean;
 }
 
-/** Paper leads, unless there is no postal address to send the letter itself to. */
-export function TakeAway({ fields, letters, ...paper }: TakeAwayProps) {
+/** Paper leads, unless the letter itself cannot go by post, or not in time. */
+export function TakeAway({ fields, letters, kinds, byPost, ...paper }: TakeAwayProps) {
   const { t } = useText();
-  const byPost = letters[0]?.postable ?? true;
   const anyByPost = letters.some(({ postable }) => postable);
   const printing = (
-    <Printing {...paper} main={byPost} label={t(anyByPost ? "write:take.pdf" : "write:take.pdfKeep")} />
+    <Printing
+      {...paper}
+      anyByPost={anyByPost}
+      main={byPost}
+      label={t(anyByPost ? "write:take.pdf" : "write:take.pdfKeep")}
+    />
   );
-  const mailing = <Mailing letters={letters} main={!byPost} />;
+  const mailing = <Mailing letters={letters} main={!byPost} attachable={paper.undrawable.length === 0} />;
   return (
     <section className="stack" aria-labelledby="take-away">
       <h2 id="take-away">{t("write:take.title", { count: letters.length })}</h2>
+      <SetOfLetters letters={letters} kinds={kinds} />
       <form method="post" className="stack">
         <HiddenFields fields={fields} />
         {byPost ? printing : mailing}
@@ -31,6 +40,7 @@ export function TakeAway({ fields, letters, ...paper }: TakeAwayProps) {
         {!anyByPost && <p>{t("write:take.ownFiles")}</p>}
         {byPost ? mailing : printing}
         <div className="button-column">
+          <Button formAction="letter.docx">{t("paper:docx")}</Button>
           <Button formAction="letter.txt">{t("write:take.txt")}</Button>
         </div>
       </form>

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { newLetterKey } from "#app/domain/action-log/letter-key.ts";
 import { type PublishedCampaign, paragraphsOf, textFor } from "#app/domain/campaign/campaign.ts";
 import { listSections } from "#app/domain/campaign/sections.server.ts";
+import { isSuspended } from "#app/domain/delivery/post-office.server.ts";
 import { addresseeInWords } from "#app/domain/letter/address-lines.ts";
 import { blankSheet } from "#app/domain/letter/blank-sheet.ts";
 import type { LetterFrames } from "#app/domain/letter/frames.ts";
@@ -11,6 +12,9 @@ import { modelLetterIn, startingWords } from "#app/domain/letter/starting-words.
 import { languageTag } from "#app/i18n/languages.ts";
 import { callOf } from "#app/ui/call-head.tsx";
 import { pageLanguage } from "#app/ui/page-title.ts";
+import { coachPage, namesFor } from "./coach-page.server.ts";
+import { glossPage, readAlong } from "./gloss-page.server.ts";
+import { stepOf } from "./step-shown.server.ts";
 
 export async function writingPage(
   { request, params, context }: LoaderFunctionArgs,
@@ -25,25 +29,46 @@ export async function writingPage(
   const letter = languageTag(asked.get("letter") ?? "") ?? first;
   const sections = await listSections(db);
   const text = textFor(campaign, lang);
+  const about = campaign.people.find(({ id }) => id === asked.get("about"))?.id ?? "";
+  const words = startingWords(frames, campaign, letter, about);
+  const gloss = glossPage(frames, campaign, { letter, about, page: lang, asked: asked.get("gloss") });
+  const section = sections.find(({ code }) => code === asked.get("section"))?.code ?? "int";
+  const country = campaign.countryCode;
   return {
     campaign: {
       ...callOf(campaign, lang),
       risk: text.riskNotice ? { lang: text.lang, text: text.riskNotice } : null,
-      names: campaign.namesAndPronouns.map(({ names }) => names),
+      names: namesFor(campaign, about),
+      people: campaign.people.map(({ id, name, status }) => ({ id, name, status })),
       preferredLanguages: campaign.preferredLanguages,
       ownLanguageAllowed: campaign.ownLanguageAllowed,
       alsoTo: campaign.addressees.filter((a) => a !== firstTarget(campaign)).map(addresseeInWords),
     },
-    languages: campaign.ownLanguageAllowed
-      ? languages
-      : languages.filter(({ model, preferred }) => model || preferred),
+    // The page's own language too; every other is in the list that one opens.
+    languages: languages.filter(
+      (one) => one.model || one.preferred || (campaign.ownLanguageAllowed && one.lang === lang),
+    ),
     letter,
-    words: startingWords(frames, campaign, letter),
+    about,
+    words,
+    coach: coachPage(campaign, letter, words.body, about),
+    gloss,
+    readAlong: readAlong(gloss, lang),
     sheet: blankSheet(frames, campaign, letter, now),
     readingAid: modelLetterIn(campaign, letter) ? null : readingAid(frames, campaign, first),
-    sections: sections.map(({ code, name, paper }) => ({ code, name, paper })),
-    section: sections.find(({ code }) => code === asked.get("section"))?.code ?? "int",
+    sections: sections.map(({ code, name, paper, countries }) => ({
+      code,
+      name,
+      paper,
+      country: countries[0] ?? null,
+    })),
+    kinds: Object.fromEntries(campaign.addressees.map(({ id, kind }) => [id, kind])),
+    section,
+    /** The country that no mail goes to at present, where it is the case's. */
+    suspended: country && (await isSuspended(db, section, country)) ? country : null,
     key: newLetterKey(),
+    /** Which step the page shows, for its title in the browser's tab. */
+    step: stepOf(context),
     now,
     cspNonce: context.cspNonce,
   };

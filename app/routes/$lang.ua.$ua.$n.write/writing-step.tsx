@@ -12,10 +12,18 @@ import { LetterForm } from "#app/ui/letter-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { messageByField, type Problem, problemsInWords } from "#app/ui/problem.ts";
 import { SectionField } from "#app/ui/section-field.tsx";
+import { Coach } from "./coach.tsx";
 import { DraftNote } from "./draft-note.tsx";
+import { GlossChoice } from "./gloss-choice.tsx";
+import type { GlossPage } from "./gloss-page.server.ts";
+import { GlossSheet } from "./gloss-sheet.tsx";
 import { LanguageChooser } from "./language-chooser.tsx";
 import type { LetterFields } from "./letter-fields.ts";
+import { MailSuspended } from "./mail-suspended.tsx";
+import { PersonChooser } from "./person-chooser.tsx";
+import { ReadAlong } from "./read-along.tsx";
 import { ReadingAid } from "./reading-aid.tsx";
+import { writeAddress } from "./write-address.ts";
 import type { WritingPage } from "./writing-page.server.ts";
 
 interface WritingStepProps {
@@ -36,6 +44,8 @@ export function WritingStep({ page, answer }: WritingStepProps) {
     ...(answer ? { salutation: "", body: "", closing: "", ...answer.fields } : page.words),
   };
   const language = languageName(letter, lang);
+  const about = answer?.fields.about ?? page.about;
+  const gloss = page.gloss && glossOf(page.gloss, answer?.fields);
   return (
     <>
       <CallHead call={campaign} now={page.now} title={t("write:title")} />
@@ -48,14 +58,18 @@ export function WritingStep({ page, answer }: WritingStepProps) {
             </p>
           </Notice>
         )}
+        {page.suspended && <MailSuspended country={page.suspended} />}
         {!answer && <LanguageChooser page={page} />}
+        {!answer && <PersonChooser page={page} />}
         <form
           method="post"
           id={fieldId("key")}
           className="writing"
-          data-draft={`${campaign.uaNumber}/${campaign.ordinal} ${letter}`}
+          data-draft={[`${campaign.uaNumber}/${campaign.ordinal}`, letter, about].filter(Boolean).join(" ")}
           data-draft-fresh={answer ? undefined : ""}
         >
+          {/* Enter in a field presses a form's first button: it is the letter's, not one of the coach's. */}
+          <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
           <div className="stack">
             <h2>{t("write:sheet.title")}</h2>
             <p className="measure">
@@ -64,6 +78,7 @@ export function WritingStep({ page, answer }: WritingStepProps) {
             {page.readingAid && (
               <ReadingAid aid={page.readingAid} language={language} names={campaign.names} />
             )}
+            {page.readAlong && !page.readingAid && <ReadAlong {...page.readAlong} />}
             <DraftNote />
             <LetterForm
               lang={letter}
@@ -82,9 +97,32 @@ export function WritingStep({ page, answer }: WritingStepProps) {
                 })}
               </p>
             )}
+            {page.gloss && gloss && (
+              <GlossSheet
+                gloss={page.gloss}
+                lang={gloss.lang}
+                body={answer?.fields.glossBody ?? ""}
+                error={errors.glossBody}
+              />
+            )}
           </div>
           <div className="writing-aside stack">
             <Deadline deadlineOn={campaign.deadlineOn} now={page.now} />
+            <Coach
+              {...page.coach}
+              body={words.body}
+              gloss={gloss && gloss.placement !== "none" ? (answer?.fields.glossBody ?? "") : ""}
+            />
+            {page.gloss && gloss && (
+              <GlossChoice
+                gloss={page.gloss}
+                letter={letter}
+                chosen={gloss.placement}
+                chosenLang={gloss.lang}
+                error={errors.glossLang}
+                alone={campaign.ownLanguageAllowed ? writeAddress({ ...page, letter: gloss.lang }) : null}
+              />
+            )}
             <SectionField
               sections={page.sections}
               chosen={answer?.fields.section ?? page.section}
@@ -96,6 +134,7 @@ export function WritingStep({ page, answer }: WritingStepProps) {
               </p>
             </Notice>
             <input type="hidden" name="letter" value={letter} />
+            <input type="hidden" name="about" value={about} />
             <input type="hidden" name="key" value={answer?.fields.key ?? page.key} />
             <div>
               <Button kind="main">{t("write:submit")}</Button>
@@ -106,6 +145,18 @@ export function WritingStep({ page, answer }: WritingStepProps) {
       </div>
       {answer && <LetterCarrier fields={{ ...answer.fields, intent: "edit" }} />}
       <Enhancement name="letter-draft" nonce={page.cspNonce} />
+      <Enhancement name="coach" nonce={page.cspNonce} />
+      <Enhancement name="drawable" nonce={page.cspNonce} />
+      {page.gloss && <Enhancement name="gloss" nonce={page.cspNonce} />}
     </>
   );
+}
+
+/** The second language as it was chosen, else the one that is offered first, and none of it in the envelope. */
+function glossOf(offered: GlossPage, fields: LetterFields | undefined) {
+  const known = offered.languages.some(({ lang }) => lang === fields?.glossLang);
+  return {
+    lang: (known && fields?.glossLang) || offered.lang,
+    placement: fields?.gloss === "facing" || fields?.gloss === "following" ? fields.gloss : "none",
+  };
 }

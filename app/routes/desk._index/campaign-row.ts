@@ -1,6 +1,6 @@
 /** One campaign as a line of the desk's list. */
 import { type Campaign, type CampaignState, campaignState } from "#app/domain/campaign/campaign.ts";
-import { readinessProblems } from "#app/domain/campaign/readiness.ts";
+import { numberTakenBy, readinessProblems } from "#app/domain/campaign/readiness.ts";
 
 /** What needs somebody's work comes first. */
 export const STATES_SHOWN = [
@@ -26,9 +26,20 @@ export interface CampaignRow {
   missing: number;
 }
 
-export function campaignRow(campaign: Campaign, letters: number, now: Date): CampaignRow {
-  const { id, uaNumber, ordinal, deadlineOn, demonstration, documentLanguage, texts } = campaign;
-  const text = texts.find(({ lang }) => lang === documentLanguage) ?? texts[0];
+/** `all` the campaigns tell whether a draft's number is taken; the title is in the page's language where it can be. */
+export function campaignRow(
+  campaign: Campaign,
+  all: readonly Campaign[],
+  letters: number,
+  now: Date,
+  pageLanguage: string,
+): CampaignRow {
+  const { id, uaNumber, ordinal, deadlineOn, demonstration, documentLanguage } = campaign;
+  const texts = campaign.texts.filter(({ title }) => title);
+  const text =
+    [pageLanguage, documentLanguage]
+      .map((language) => texts.find(({ lang }) => lang === language))
+      .find(Boolean) ?? texts[0];
   return {
     id,
     title: text?.title ?? "",
@@ -39,7 +50,7 @@ export function campaignRow(campaign: Campaign, letters: number, now: Date): Cam
     state: campaignState(campaign, now),
     demonstration,
     letters,
-    missing: readinessProblems(campaign).length,
+    missing: readinessProblems(campaign).length + Number(Boolean(numberTakenBy(campaign, all))),
   };
 }
 

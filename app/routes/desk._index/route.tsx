@@ -5,6 +5,7 @@ import { listAllCampaigns } from "#app/domain/campaign/campaign-store.server.ts"
 import { roleMay } from "#app/domain/staff/roles.ts";
 import { requireStaff } from "#app/domain/staff/session.server.ts";
 import { lettersByCampaign } from "#app/domain/tally/letters-by-campaign.server.ts";
+import { requestLanguage } from "#app/i18n/request-language.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { deskTitle } from "#app/ui/desk/desk-title.ts";
@@ -22,9 +23,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const campaigns = mayEdit ? all : all.filter((campaign) => campaign.publishedAt);
   const letters = await lettersByCampaign(context.db, campaigns.filter(isNumbered));
   const now = context.now();
+  const lang = requestLanguage("/desk", request.headers);
   return {
     mayEdit,
-    rows: campaigns.map((campaign) => campaignRow(campaign, letters[campaign.id] ?? 0, now)),
+    rows: campaigns.map((campaign) => campaignRow(campaign, all, letters[campaign.id] ?? 0, now, lang)),
   };
 }
 

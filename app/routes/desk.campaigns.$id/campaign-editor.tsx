@@ -1,30 +1,40 @@
-/** The form of a campaign. Its parts are saved together; its lists grow by a row at the press of a button. */
-import type { CampaignForm } from "#app/domain/campaign/campaign-form.ts";
-import type { Doubt } from "#app/domain/campaign/doubts.ts";
+/** The form of a campaign. Its parts are saved together; buttons inside it change the form and save nothing. */
 import { useText } from "#app/i18n/text-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { FormProblem } from "#app/ui/error-summary.tsx";
 import { messageByField } from "#app/ui/problem.ts";
 import { AddresseeFields } from "./addressee-fields.tsx";
+import { isCallControl } from "./call-control.tsx";
 import { CallFields } from "./call-fields.tsx";
-import type { CampaignFacts } from "./campaign-facts.ts";
 import { EditorContext } from "./editor-context.tsx";
 import { LetterFields } from "./letter-fields.tsx";
+import type { ReviewData } from "./review-data.server.ts";
+import { SeriesPart } from "./series-part.tsx";
+import { SettleFirst } from "./settle-first.tsx";
 import { TextFields } from "./text-fields.tsx";
 
 interface CampaignEditorProps {
-  form: CampaignForm;
+  review: ReviewData;
   messages: FormProblem[];
-  doubts: Doubt[];
-  published: CampaignFacts["published"];
+  unsaved: boolean;
 }
 
-export function CampaignEditor({ form, messages, doubts, published }: CampaignEditorProps) {
+export function CampaignEditor({ review, messages, unsaved }: CampaignEditorProps) {
   const { t } = useText();
+  const { form, source, facts, sections, windows, series, translations } = review;
+  const { published } = facts;
+  const fixed = published ? ["uaNumber", "ordinal"] : [];
+  const doubts = review.doubts.filter(({ field }) => !fixed.includes(field));
+  const grave = doubts.filter((doubt) => doubt.grave);
   const editor = {
     form,
     messages: messageByField(messages),
-    doubts: new Map(doubts.map(({ field, code }) => [field, code])),
+    doubts: new Map(grave.map(({ field, code }) => [field, code])),
+    first: new Set(grave.map(({ field }) => field).filter(isCallControl)),
+    places: new Set(source?.places.map(({ field }) => field)),
+    sections,
+    windows,
+    translations,
   };
   return (
     <EditorContext.Provider value={editor}>
@@ -40,6 +50,8 @@ export function CampaignEditor({ form, messages, doubts, published }: CampaignEd
         >
           {t("desk:edit.save")}
         </button>
+        <SettleFirst doubts={doubts} />
+        <SeriesPart series={series} />
         <CallFields published={published} />
         <AddresseeFields />
         <LetterFields />
@@ -53,6 +65,7 @@ export function CampaignEditor({ form, messages, doubts, published }: CampaignEd
               {t("desk:edit.publish")}
             </Button>
           )}
+          {unsaved && <span className="review-unsaved">{t("review:unsaved")}</span>}
         </div>
       </form>
     </EditorContext.Provider>

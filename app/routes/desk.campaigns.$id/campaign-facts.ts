@@ -4,6 +4,7 @@ import {
   type ReadinessNotice,
   type ReadinessProblem,
   readinessNotices,
+  readinessProblem,
   readinessProblems,
 } from "#app/domain/campaign/readiness.ts";
 
@@ -16,13 +17,18 @@ export interface CampaignFacts {
   notices: ReadinessNotice[];
 }
 
-export function campaignFacts(campaign: Campaign, now: Date): CampaignFacts {
+/** `taken`: another call is published under the campaign's number and ordinal. */
+export function campaignFacts(campaign: Campaign, now: Date, taken: boolean): CampaignFacts {
   const { uaNumber, ordinal, publishedAt, demonstration } = campaign;
+  const problems = [
+    ...(taken ? [readinessProblem("ua-number-taken", "uaNumber")] : []),
+    ...readinessProblems(campaign),
+  ];
   return {
     state: campaignState(campaign, now),
     published: publishedAt && uaNumber && ordinal ? { uaNumber, ordinal } : null,
     demonstration,
-    missing: readinessProblems(campaign).map(({ field, code, hole }) => ({ field, code, hole })),
+    missing: problems.map(({ field, code, hole }) => ({ field, code, hole })),
     notices: readinessNotices(campaign, now),
   };
 }

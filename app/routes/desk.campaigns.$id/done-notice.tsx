@@ -18,6 +18,8 @@ export function DoneNotice({
     saved: `${t("desk:edit.saved")} ${t(published ? "desk:edit.savedPublic" : "desk:edit.savedHint")}`,
     published: t(state === "closed" ? "desk:edit.publishedClosed" : "desk:edit.published"),
     closed: t("desk:edit.closed"),
+    "file-deleted": t("review:keeping.fileDeleted"),
+    "source-deleted": t("review:keeping.sourceDeleted"),
   };
   const said = done && done in words ? words[done as keyof typeof words] : null;
   if (!said && !published) return null;
@@ -26,6 +28,9 @@ export function DoneNotice({
       <LinkButton to={campaignPath(lang, published)}>{t("desk:edit.seePage")}</LinkButton>
       <LinkButton kind="quiet" to={`/desk/tallies/${uaSlug(published.uaNumber)}`}>
         {t("desk:edit.seeTally")}
+      </LinkButton>
+      <LinkButton kind="quiet" to={`/desk/people/${uaSlug(published.uaNumber)}`}>
+        {t("people:desk")}
       </LinkButton>
     </p>
   );

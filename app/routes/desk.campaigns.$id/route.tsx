@@ -1,16 +1,16 @@
-/** Reviewing a campaign: every field in a plain form, what is missing or doubtful on top, publish and close. */
+/** Reviewing a campaign: its document beside its fields, doubtful ones first; publish, close, let the document go. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { campaignToForm } from "#app/domain/campaign/campaign-form.ts";
-import { isNewRow, withNewRow } from "#app/domain/campaign/campaign-form-rows.ts";
+import { changedForm } from "#app/domain/campaign/campaign-form-rows.ts";
 import { findCampaignById } from "#app/domain/campaign/campaign-store.server.ts";
 import { closeCampaign } from "#app/domain/campaign/close.server.ts";
-import { readDoubts } from "#app/domain/campaign/doubts.ts";
-import { editCampaign } from "#app/domain/campaign/edit-campaign.server.ts";
+import { type EditProblem, editCampaign } from "#app/domain/campaign/edit-campaign.server.ts";
+import { deleteSourceDocument } from "#app/domain/campaign/source-document.server.ts";
 import { requireStaff } from "#app/domain/staff/session.server.ts";
 import { requestLanguage } from "#app/i18n/request-language.ts";
 import { deskTitle } from "#app/ui/desk/desk-title.ts";
-import { campaignFacts } from "./campaign-facts.ts";
+import { reviewData } from "./review-data.server.ts";
 import { ReviewPage } from "./review-page.tsx";
 
 export const meta = deskTitle((t) => t("desk:edit.title"));
@@ -19,49 +19,57 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireStaff(request, context, "see drafts");
   const campaign = await findCampaignById(context.db, params.id!);
   if (!campaign) throw data(null, { status: 404 });
-  const { searchParams } = new URL(request.url);
-  return {
-    facts: campaignFacts(campaign, context.now()),
-    form: campaignToForm(campaign, requestLanguage("/desk", request.headers)),
-    doubts: readDoubts(searchParams.get("check")),
-    done: searchParams.get("done"),
-  };
+  const lang = requestLanguage("/desk", request.headers);
+  const review = await reviewData(context, context.now(), campaign, campaignToForm(campaign, lang), lang);
+  const done = new URL(request.url).searchParams.get("done");
+  return { review, done, nonce: context.cspNonce };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: actor } = await requireStaff(request, context, "edit campaigns");
-  const { db, now } = context;
+  const { db } = context;
+  const now = context.now();
   const id = params.id!;
-  if (!(await findCampaignById(db, id))) throw data(null, { status: 404 });
-  const form = Object.fromEntries(
+  const campaign = await findCampaignById(db, id);
+  if (!campaign) throw data(null, { status: 404 });
+  const posted = Object.fromEntries(
     [...(await request.formData())].map(([name, value]) => [name, String(value)]),
   );
-  const { intent } = form;
-  if (isNewRow(intent)) return data({ form: withNewRow(form, intent), problems: [], savedOnly: false });
-  if (intent === "close") {
-    const closed = await closeCampaign(db, now(), actor, id);
-    return redirect(`/desk/campaigns/${id}${closed ? "?done=closed" : ""}`);
+  const { intent = "save", ...form } = posted;
+  const lang = requestLanguage("/desk", request.headers);
+  const back = (done?: string) => redirect(`/desk/campaigns/${id}${done ? `?done=${done}` : ""}`);
+
+  if (intent === "close") return back((await closeCampaign(db, now, actor, id)) ? "closed" : undefined);
+  if (intent === "delete-file" || intent === "delete-source") {
+    const what = intent === "delete-file" ? "file" : "everything";
+    await deleteSourceDocument(db, now, actor, { campaignId: id, what });
+    return back(intent === "delete-file" ? "file-deleted" : "source-deleted");
   }
-  const pageLanguage = requestLanguage("/desk", request.headers);
+  const again = async (form: Record<string, string>, problems: EditProblem[], savedOnly = false) => {
+    const review = await reviewData(context, now, campaign, form, lang);
+    return data({ review, form: review.form, problems, savedOnly }, { status: problems.length ? 422 : 200 });
+  };
+  if (intent !== "save" && intent !== "publish") {
+    const { previous } = (await reviewData(context, now, campaign, form, lang)).series;
+    return again(changedForm(form, intent, previous?.form) ?? form, []);
+  }
   const publish = intent === "publish";
-  const edit = await editCampaign(db, now(), actor, id, { form, pageLanguage, publish });
-  if (edit.done === "saved") return redirect(`/desk/campaigns/${id}?done=saved`);
-  if (edit.done !== "published") {
-    const { form, problems, done } = edit;
-    return data({ form, problems, savedOnly: done === "saved-only" }, { status: 422 });
-  }
-  return redirect(`/desk/campaigns/${id}?done=published`);
+  const edit = await editCampaign(db, now, actor, id, { form, pageLanguage: lang, publish });
+  if (edit.done === "saved" || edit.done === "published") return back(edit.done);
+  return again(edit.form, edit.problems, edit.done === "saved-only");
 }
 
 export default function Review() {
-  const loaded = useLoaderData<typeof loader>();
+  const { done, nonce, review } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <ReviewPage
-      {...loaded}
-      form={answer?.form ?? loaded.form}
+      review={answer?.review ?? review}
+      unsaved={answer !== undefined && !answer.savedOnly}
       problems={answer?.problems ?? []}
       savedOnly={answer?.savedOnly ?? false}
+      done={done}
+      nonce={nonce}
     />
   );
 }

@@ -4,6 +4,7 @@ import { languageName } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { AddLanguage } from "./add-language.tsx";
 import { EditorText, EditorTextArea, useEditor } from "./editor-context.tsx";
+import { TranslationCheck } from "./translation-check.tsx";
 
 export function TextFields() {
   const { t } = useText();
@@ -62,6 +63,7 @@ function PageText({ row }: { row: number }) {
         label={t("desk:edit.texts.afterDeadlineNote")}
         optional
       />
+      <TranslationCheck place={`texts.${row}`} />
     </fieldset>
   );
 }

@@ -1,10 +1,8 @@
-/** What is missing before a draft can be published, and what somebody should compare with the document. */
-import type { Doubt } from "#app/domain/campaign/doubts.ts";
+/** What is missing before a draft can be published, and what is worth knowing before. */
 import { useText } from "#app/i18n/text-context.tsx";
 import { fieldId } from "#app/ui/fields.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { CampaignFacts } from "./campaign-facts.ts";
-import { useFieldLabel } from "./field-label.ts";
 
 export function BeforePublishing({ missing, notices }: Pick<CampaignFacts, "missing" | "notices">) {
   const { t } = useText();
@@ -21,24 +19,6 @@ export function BeforePublishing({ missing, notices }: Pick<CampaignFacts, "miss
       {notices.map((notice) => (
         <p key={notice}>{t(`desk:edit.notice.${notice}`)}</p>
       ))}
-    </Notice>
-  );
-}
-
-export function DoubtList({ doubts }: { doubts: Doubt[] }) {
-  const { t } = useText();
-  const label = useFieldLabel();
-  if (doubts.length === 0) return null;
-  return (
-    <Notice kind="info" title={t("desk:edit.doubts.title")}>
-      <p>{t("desk:edit.doubts.lead")}</p>
-      <ul className="desk-doubts">
-        {doubts.map(({ field }) => (
-          <li key={field}>
-            <a href={`#${fieldId(field)}`}>{label(field)}</a>
-          </li>
-        ))}
-      </ul>
     </Notice>
   );
 }

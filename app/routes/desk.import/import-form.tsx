@@ -1,50 +1,58 @@
-/** Paste or choose; after a refusal also: start by hand. */
+/** Drop, choose or paste; after a refusal also: go on by hand with what could be read. */
+import type { FileProblem } from "#app/domain/urgent-action/files/document-file.ts";
 import { useText } from "#app/i18n/text-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { TextAreaField, TextField } from "#app/ui/fields.tsx";
-import type { ImportProblem } from "./read-import.server.ts";
+import { CheckField, TextAreaField } from "#app/ui/fields.tsx";
+import { DropField } from "./drop-field.tsx";
+import type { KeptImport } from "./keep-import.server.ts";
 
-interface ImportFormProps {
-  text: string;
-  problem?: ImportProblem | null;
-  offerByHand: boolean;
+export interface ImportFormProps {
+  text?: string;
+  fileName?: string | null;
+  format?: string;
+  problem?: FileProblem | "nothing" | null;
+  kept?: KeptImport | null;
 }
 
-export function ImportForm({ text, problem, offerByHand }: ImportFormProps) {
+export function ImportForm({ text = "", fileName, format, problem, kept }: ImportFormProps) {
   const { t } = useText();
-  const field = problem === "nothing" || problem === "empty" ? "text" : "file";
-  const message = problem ? t(`desk:import.${problem}`) : undefined;
+  const message = problem ? t(`import:problem.${problem}`) : undefined;
+  const wasRefused = kept ? kept.is !== "bad-json" : Boolean(problem) && problem !== "nothing";
   return (
     <>
-      <ErrorSummary title={t("desk:problems")} problems={message ? [{ field, message }] : []} />
+      <ErrorSummary title={t("desk:problems")} problems={message ? [{ field: "file", message }] : []} />
       <form method="post" encType="multipart/form-data" className="stack">
+        <DropField error={message} />
+        <CheckField name="keep" label={t("import:keep")} hint={t("import:keepHint")} />
         <TextAreaField
           name="text"
-          label={t("desk:import.text")}
-          hint={t("desk:import.textHint")}
-          error={field === "text" ? message : undefined}
+          label={t(text ? "import:textFound" : "import:text")}
+          hint={t(text ? "import:textFoundHint" : "import:textHint")}
           defaultValue={text}
-          rows={18}
+          rows={text ? 18 : 6}
           dir="auto"
         />
-        <TextField
-          name="file"
-          type="file"
-          accept=".txt,text/plain"
-          label={t("desk:import.file")}
-          hint={t("desk:import.fileHint")}
-          error={field === "file" ? message : undefined}
-        />
+        {fileName && text && (
+          <>
+            <input type="hidden" name="fileName" value={fileName} />
+            <input type="hidden" name="format" value={format} />
+          </>
+        )}
         <div className="button-row">
-          <Button kind="main">{t("desk:import.submit")}</Button>
-          {offerByHand && (
+          <Button kind="main">{t("import:submit")}</Button>
+          {wasRefused && (
             <Button name="intent" value="by-hand">
-              {t("desk:import.byHand")}
+              {t("import:byHand")}
+            </Button>
+          )}
+          {kept?.is === "refused" && kept.kind === "situation-report" && (
+            <Button name="intent" value="evidence">
+              {t("import:evidence.take")}
             </Button>
           )}
         </div>
-        {offerByHand && <p className="field-hint">{t("desk:import.byHandHint")}</p>}
+        {wasRefused && <p className="field-hint">{t("import:byHandHint")}</p>}
       </form>
     </>
   );

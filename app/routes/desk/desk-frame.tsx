@@ -35,6 +35,13 @@ function DeskLinks({ staff }: { staff: Staff }) {
   const { pathname } = useLocation();
   const links = [{ to: "/desk", label: t("desk:nav.campaigns") }];
   if (roleMay(staff.role, "edit campaigns")) links.push({ to: "/desk/import", label: t("desk:nav.import") });
+  if (roleMay(staff.role, "see drafts")) links.push({ to: "/desk/evidence", label: t("evidence:nav") });
+  if (roleMay(staff.role, "check reports")) {
+    links.push({ to: "/desk/reports", label: t("events:reports.nav") });
+    links.push({ to: "/desk/events", label: t("events:nav") });
+  }
+  if (roleMay(staff.role, "edit post")) links.push({ to: "/desk/post", label: t("post:desk.nav") });
+  if (roleMay(staff.role, "manage mail")) links.push({ to: "/desk/mail", label: t("mail:nav") });
   return (
     <nav className="masthead-links" aria-label={t("desk:nav.label")}>
       <ul className="plain">

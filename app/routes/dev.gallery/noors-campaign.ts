@@ -1,5 +1,5 @@
 /** An invented campaign for an invented person, in English or Arabic. */
-import type { PublishedCampaign } from "#app/domain/campaign/campaign.ts";
+import { type PublishedCampaign, UNCHECKED } from "#app/domain/campaign/campaign.ts";
 
 const ENGLISH = {
   title: "Let Noor Haddad see a lawyer",
@@ -53,6 +53,7 @@ export function noorsCampaign(lang: string, now: Date): PublishedCampaign {
         background: words.summary,
         afterDeadlineNote: null,
         riskNotice: null,
+        ...UNCHECKED,
       },
     ],
     addressees: [
@@ -69,8 +70,12 @@ export function noorsCampaign(lang: string, now: Date): PublishedCampaign {
         social: [],
         contactForm: null,
         salutation: words.salutation,
+        inLanguages: [],
+        section: null,
       },
     ],
     modelLetters: [],
+    figures: [],
+    people: [],
   };
 }

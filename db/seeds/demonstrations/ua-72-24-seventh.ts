@@ -1,6 +1,8 @@
 /** The real case UA 72/24, seventh call: facts and addresses are the document's, the words are ours, the counts invented. */
 import type { Demonstration } from "../demonstration.ts";
 import { believableActions } from "./believable-actions.ts";
+import { people } from "./ua-72-24-facts/people.ts";
+import { reports } from "./ua-72-24-facts/reports.ts";
 import * as ar from "./ua-72-24-seventh/ar.ts";
 import * as de from "./ua-72-24-seventh/de.ts";
 import * as en from "./ua-72-24-seventh/en.ts";
@@ -43,6 +45,7 @@ export const ua7224Seventh: Demonstration = {
           "Caracas, Venezuela",
         ],
         salutation: "Mr. Attorney General,",
+        inLanguages: [{ lang: "es", office: "Fiscal General de la República", salutation: null }],
       },
       {
         copy: true,
@@ -62,6 +65,7 @@ export const ua7224Seventh: Demonstration = {
       de.modelLetter,
     ],
   }),
+  facts: { reports, people },
   actions: (now) =>
     believableActions({ seed: 72_24_7, launchedOn: issuedOn, deadlineOn, letters: 3_800, copies: 0.42 }, now),
 };

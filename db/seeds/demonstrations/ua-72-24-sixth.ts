@@ -37,6 +37,7 @@ export const ua7224Sixth: Demonstration = {
         office: "Acting President of the Republic",
         addressLines: ["Palacio de Miraflores", "Av. Nte. 10, Caracas 1012", "Caracas, Venezuela"],
         salutation: "Ms Delcy Rodríguez,",
+        inLanguages: [{ lang: "es", office: "Presidenta encargada de la República", salutation: null }],
       },
     ],
     modelLetters: [es.modelLetter, en.modelLetter],

@@ -5,13 +5,17 @@ import { withoutBullet } from "../paragraphs.ts";
 import type { SourceLine } from "../source-line.ts";
 import { wordsOf } from "../vocabulary/vocabularies.ts";
 import { noChannels, takeChannels } from "./channels.ts";
-import { isName, readNameAndRole } from "./name-and-role.ts";
+import { isName, readNameAndRole, splitRoleFromName } from "./name-and-role.ts";
 
 export interface ReadAddress {
   addressee: DocumentAddressee;
   lines: readonly SourceLine[];
   hiddenEmails: number;
 }
+
+const OFFICES = new Set(wordsOf((v) => v.offices));
+/** "Secretaria Nacional de …" is an office, though a secretary is a person in other languages. */
+const isOffice = (role: string): boolean => OFFICES.has(fold(role).split(" ")[0] ?? "");
 
 const EMBASSIES = wordsOf((v) => v.embassies);
 const MISSIONS = wordsOf((v) => v.missions);
@@ -50,14 +54,16 @@ function readTarget(parts: string[]): Parts {
 /** A copy goes to an office as often as to a person: the office stands first, a person may stand below. */
 function readCopy(parts: string[], kind: DocumentAddressee["kind"]): Parts {
   const [first = "", second = ""] = parts;
-  if (kind !== "target" && isName(second)) {
+  if (kind !== "target" && (isName(second) || splitRoleFromName(second))) {
+    const held = splitRoleFromName(second);
+    if (held) return { ...held, address: [first, ...parts.slice(2)] };
     // A mission is written to under its own name; an embassy's is a line of its address.
     return kind === "mission"
       ? { name: second, role: first, address: parts.slice(2) }
       : { name: second, role: null, address: [first, ...parts.slice(2)] };
   }
   const { name, role, rest } = readNameAndRole(parts);
-  if (role) return { name, role, address: rest };
+  if (role && !(isOffice(role) && !name)) return { name, role, address: rest };
   return { name: first.replace(/,$/u, ""), role: null, address: parts.slice(1) };
 }
 
@@ -79,11 +85,15 @@ function hasWord(line: string, word: string): boolean {
 const OPENS_LINE =
   /(?<!Royal) (?=(?:Office of|Ministry of|Department of|(?:Royal )?Embassy of|Royal Court|Kingdom of|Republic of|P\.? ?O\.? Box|\d{1,5} \p{Lu}|Washington,? D\.?C))/u;
 
+const isListed = (text: string): boolean =>
+  [...EMBASSIES, ...MISSIONS].some((word) => hasWord(fold(text), word));
+
 /** One line holds the whole address: "Minister of Justice, Ms. Fanta Kourouma, BP 212, Tanguela". */
 function splitSentenceAddress(text: string): string[] {
   const glued = text.split(OPENS_LINE).filter(Boolean);
   if (glued.length >= 3) return glued;
   // The sentence's full stop, not that of "Calle 5, Edif."
   const sentence = /\p{Ll}{3}\.$/u.test(text) ? text.slice(0, -1) : text;
-  return text.split(",").length >= 3 ? sentence.split(/, +/u).map((part) => part.trim()) : [text];
+  const whole = sentence !== text && isListed(sentence);
+  return whole || text.split(",").length >= 3 ? sentence.split(/, +/u).map((part) => part.trim()) : [text];
 }

@@ -1,4 +1,5 @@
 /** Targets and copies of a document, and the instruction about copies. */
+import { fold, isCapitals } from "../fold.ts";
 import { firstSentence, isBullet, isProse } from "../paragraphs.ts";
 import type { Section, Segments } from "../section.ts";
 import type { SourceLine } from "../source-line.ts";
@@ -36,7 +37,7 @@ function addressLinesOf(section: Section, beforeLetter: boolean): readonly Sourc
       return withoutDeadline(section.lines);
     case "letter":
     case "takeAction":
-      return section.lines;
+      return withoutHeadingTail(section);
     case "demands":
       return beforeLetter ? trailingAddress(section.lines) : [];
     case "head":
@@ -48,6 +49,14 @@ function addressLinesOf(section: Section, beforeLetter: boolean): readonly Sourc
     default:
       return [];
   }
+}
+
+/** A heading in capitals that was too long for its line. */
+function withoutHeadingTail({ whole, lines }: Section): readonly SourceLine[] {
+  if (!whole || whole.text.length < 60 || !isCapitals(whole.text)) return lines;
+  const tail = lines.findIndex(({ text }) => text !== "");
+  const isTail = tail >= 0 && isCapitals(lines[tail]?.text ?? "") && !/\d/u.test(lines[tail]?.text ?? "");
+  return isTail ? lines.slice(tail + 1) : lines;
 }
 
 /** "12 MAY 2014 TO:" belongs to the label "PLEASE SEND APPEALS BEFORE". */
@@ -85,6 +94,8 @@ function isWhole({ addressee, lines }: ReadAddress, section: Section): boolean {
   const reachable = addressee.address_lines.length > 0 || lines.some((line) => hasChannels(line.text));
   if (section.kind === "afterLetter")
     return addressee.address_lines.length > 0 && lines.some((line) => hasChannels(line.text));
+  // "Pétition adressée au Ministre de la Justice": a petition needs no address.
+  if (section.kind === "targets" && /^petition/iu.test(fold(section.heading))) return Boolean(addressee.role);
   return reachable && Boolean(addressee.name || addressee.role);
 }
 
@@ -98,12 +109,13 @@ export function readCopies({ sections }: Segments): Copies {
   let instruction: Found<string> | null = null;
   for (const section of sections) {
     if (section.kind !== "copies" || !section.whole) continue;
-    const [first, ...rest] = section.lines;
-    let lines = section.lines;
-    const sentence = instructionOf(section);
+    const { whole, lines: kept } = joinInstruction(section, section.whole);
+    const [first, ...rest] = kept;
+    let lines: readonly SourceLine[] = kept;
+    const sentence = instructionOf(section.heading, whole);
     if (sentence) {
-      instruction ??= { value: sentence, span: section.whole, confidence: LABELLED };
-      lines = first && section.whole.text.endsWith(first.text) ? rest : section.lines;
+      instruction ??= { value: sentence, span: whole, confidence: LABELLED };
+      lines = first && whole.text.endsWith(first.text) ? rest : kept;
     }
     for (const block of splitAddresses(lines, true)) {
       const address = readAddressBlock(block, true);
@@ -113,10 +125,27 @@ export function readCopies({ sections }: Segments): Copies {
   return { copies, instruction };
 }
 
+/** "Also send copies to … accredited to your" goes on in small letters on the next line. */
+function joinInstruction({ lines }: Section, whole: SourceLine): { whole: SourceLine; lines: SourceLine[] } {
+  const [first, second, ...rest] = lines;
+  const open = first && second && whole.text.endsWith(first.text) && whole.text.length >= 40;
+  if (!open || /[.:!?]$/u.test(whole.text) || !/^\p{Ll}/u.test(second.text)) return { whole, lines };
+  const end = second.end;
+  return {
+    whole: { text: `${whole.text} ${second.text}`, start: whole.start, end },
+    lines: [{ text: `${first.text} ${second.text}`, start: first.start, end }, ...rest],
+  };
+}
+
 /** The label's line where it is a sentence of its own: "Send a copy of your letter to the address below". */
-function instructionOf({ heading, whole }: Section): string | null {
-  const text = whole?.text ?? "";
-  if (heading.split(" ").length >= 4) return firstSentence(text);
+function instructionOf(heading: string, { text }: SourceLine): string | null {
+  const words = heading.split(" ").length;
+  if (words >= 4 && !/(?:^|\s)(?:to|an|aan|a|à|para|do|per) ?:?$/iu.test(heading)) return firstSentence(text);
+  const sentence = firstSentence(text);
+  if (words >= 3 && sentence.length > heading.length + 12 && /[.!]$/u.test(sentence)) return sentence;
   const after = text.slice(heading.length).replace(/^ ?: ?/u, "");
-  return /^\p{Ll}.*:$/u.test(after) ? text : null;
+  // "COPIES TO: diplomatic representatives of Marrow accredited to your country."
+  return /^\p{Ll}.*(?::|\b(?:diplom|embass|accredit|acredit).*\.)$/iu.test(after) && /^\p{Ll}/u.test(after)
+    ? text
+    : null;
 }

@@ -1,15 +1,22 @@
 /** What the labelled lines of a call say: demands, languages, deadline, names, earlier calls. */
+import { fold } from "../fold.ts";
 import { joinLines } from "../paragraphs.ts";
 import { linesWithLabel, type Section, type SectionKind, type Segments } from "../section.ts";
-import { chunksOf, flatten, type SourceLine, spanOf } from "../source-line.ts";
+import { chunksOf, flatten, type SourceLine, type Span, spanOf } from "../source-line.ts";
 import type { FoundDate } from "./dates.ts";
-import { type FoundDeadline, findDeadlines, readAfterDeadlineNote, saysNoDeadline } from "./deadline.ts";
+import {
+  type FoundDeadline,
+  findDeadlines,
+  findRelativeDeadline,
+  readAfterDeadlineNote,
+  saysNoDeadline,
+} from "./deadline.ts";
 import { readDemands } from "./demands.ts";
 import { type Found, LABELLED, LIKELY } from "./found.ts";
 import type { Header } from "./header.ts";
 import { readLanguageLine } from "./language-line.ts";
 import { type NameAndPronouns, readNamesAndPronouns } from "./names-and-pronouns.ts";
-import { readLinks } from "./previous-links.ts";
+import { joinLinkLines, readLinks } from "./previous-links.ts";
 import { findRelatedUas } from "./related-uas.ts";
 import type { UaReference } from "./ua-number-line.ts";
 import { withUpdate } from "./update-wording.ts";
@@ -31,25 +38,39 @@ export interface CallDetails {
 
 export function readCallDetails(segments: Segments, header: Header): CallDetails {
   const { sections } = segments;
-  const deadlines = findDeadlines(callLines(segments));
-  const [first] = deadlines;
+  const lines = callLines(segments);
+  const dated = findDeadlines(lines);
+  const relative = dated.length ? null : findRelativeDeadline(lines);
+  const deadlines = relative ? [relative] : dated;
+  const first = deadlines.find(({ span }) => isLabelled(sections, span)) ?? deadlines[0];
   return {
     reference: withUpdate(header, sections),
     talkingPoints: readDemands(sections),
     ...readLanguageLine(sections),
     deadlines,
     deadline: first
-      ? { value: first.date, span: first.span, confidence: deadlines.length === 1 ? LABELLED : LIKELY }
+      ? {
+          value: first.date,
+          span: first.span,
+          confidence: deadlines.length === 1 && !relative ? LABELLED : LIKELY,
+        }
       : null,
     openEnded: sections.some(
       (section) => section.kind === "deadline" && saysNoDeadline(flatten(linesWithLabel(section))),
     ),
     afterDeadlineNote: readNote(sections),
-    names: readNames(sections),
+    names: withGender(readNames(sections), segments.asides),
     previousLinks: readPreviousLinks(sections),
     related: [...new Set([...header.related, ...findRelatedUas(segments, header)])],
   };
 }
+
+/** A deadline under its label goes before one that an instruction names in passing. */
+const isLabelled = (sections: Section[], span: Span): boolean =>
+  sections.some(
+    (section) =>
+      section.kind === "deadline" && linesWithLabel(section).some((line) => line.start === span.start),
+  );
 
 const WITHOUT_DEADLINE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   "background",
@@ -89,10 +110,23 @@ function readNames(sections: Section[]): Found<NameAndPronouns[]> | null {
   return section && value.length ? { value, span: spanOf(section.lines), confidence: LABELLED } : null;
 }
 
+const GENDER = /^(?:gender(?: m\/f)?|sexo(?: [hm]\/[hm])?|genre(?: [hm]\/f)?|geschlecht) ?: ?(.{1,20})$/u;
+
+/** "Gender m/f: f" goes with a name that has nothing in brackets. */
+function withGender(
+  names: Found<NameAndPronouns[]> | null,
+  asides: readonly SourceLine[],
+): Found<NameAndPronouns[]> | null {
+  const [only, second] = names?.value ?? [];
+  if (!names || !only || second || only.pronouns) return names;
+  const gender = asides.map(({ text }) => GENDER.exec(fold(text))?.[1]).find(Boolean) ?? null;
+  return { ...names, value: [{ ...only, pronouns: gender }] };
+}
+
 function readPreviousLinks(sections: Section[]): Found<string[]> | null {
   for (const { kind, lines } of sections) {
     if (kind !== "previous") continue;
-    const value = readLinks(flatten(lines));
+    const value = readLinks(joinLinkLines(lines.map(({ text }) => text)));
     if (value.length) return { value, span: spanOf(lines), confidence: LABELLED };
   }
   return null;

@@ -47,7 +47,7 @@ const LABEL = new RegExp(
 const BARE_NUMBER =
   /(?:^|[\s(|;.,])(?:(?<fax>fax|telecopie)|(?<phone>tel\.?|phone|telephone)) (?=[+(]? ?\d)/gu;
 const EMAIL = /[^\s,;:<>()[\]"'@]{1,64}@[^\s,;:<>()[\]"'@]{1,190}\.[\p{L}]{2,24}/gu;
-const NUMBER = /[+(]?[ (]?\d[\d ()+./-]{3,40}\d/gu;
+const NUMBER = /[+(]?[ (]?\d[\d ()+./-]{3,40}\d(?: ?\((?:ext|int|poste|anexo|ramal|apt)\.? ?\d{1,6}\))?/giu;
 const HIDDEN = /\[email[ \u00a0]protected\]/gu;
 
 /** Takes the channels out of a line and returns what is left of it. */
@@ -65,7 +65,7 @@ export function takeChannels(line: string, channels: Channels): string {
   });
   const unlabelled = rest.match(EMAIL) ?? [];
   if (unlabelled.length) {
-    channels.email.push(...unlabelled);
+    addEmails(unlabelled, channels);
     rest = rest.replace(EMAIL, "");
   }
   return trimEndOf(rest, " ;|(").trim();
@@ -87,11 +87,14 @@ export const isChannelOnly = (line: string): boolean => takeChannels(line, noCha
 
 function store(kind: Kind, value: string, channels: Channels): void {
   if (kind === "email") {
-    channels.email.push(...(value.match(EMAIL) ?? []).map((email) => email.replace(/\.$/u, "")));
+    addEmails(value.match(EMAIL) ?? [], channels);
     channels.hiddenEmails += value.match(HIDDEN)?.length ?? 0;
   } else if (kind === "fax" || kind === "phone") {
     const spoken = value.replace(/\(via [^)]{1,60}\)/giu, "");
-    channels[kind].push(...(spoken.match(NUMBER) ?? []).map((n) => n.trim()));
+    const numbers = spoken
+      .split(/ (?:\/|or|ou|o|oder|y|und|and) /iu)
+      .flatMap((part) => part.match(NUMBER) ?? []);
+    channels[kind].push(...numbers.map((n) => n.trim()));
   } else if (kind === "social") {
     const names = value
       .split(/[\s;,]+/u)
@@ -104,9 +107,18 @@ function store(kind: Kind, value: string, channels: Channels): void {
   } else if (kind === "salutation") storeSalutation(value, channels);
 }
 
+/** Each once: "[a@b](mailto:a@b)" is one address. */
+function addEmails(emails: readonly string[], channels: Channels): void {
+  for (const found of emails) {
+    const email = found.replace(/\.$/u, "").replace(/^mailto:/u, "");
+    if (!channels.email.includes(email)) channels.email.push(email);
+  }
+}
+
 /** "Dear President / Estimado Sr. Presidente": the second is the same in another language. */
 function storeSalutation(value: string, channels: Channels): void {
   const [first, second] = value.replace(/\)$/u, "").split("/");
-  channels.salutation ??= first?.trim() || null;
-  channels.alternative_salutation ??= second?.trim() || null;
+  const greeting = (text = "") => text.trim().replace(/ ?[,:]$/u, "") || null;
+  channels.salutation ??= greeting(first);
+  channels.alternative_salutation ??= greeting(second);
 }

@@ -12,10 +12,10 @@ export function countryInTitle(
   if (write?.[1]) return { country: write[1], title: write[2] ?? null };
   const sheet = /^(\p{Lu}[\p{Lu} '-]{2,38}) - (\p{Ll}.+)$/u.exec(title);
   if (sheet?.[1]) return { country: sheet[1], title: sheet[2] ?? null };
-  const prefix = /^(\p{Lu}[\p{L}.' -]{2,38}): \S/u.exec(title);
+  const prefix = /^(\p{Lu}[\p{L}.' -]{1,37}\p{L}) ?: \S/u.exec(title);
   if (prefix?.[1] && prefix[1].split(" ").length <= 4) {
     if (besideMarker && isCapitals(prefix[1]))
-      return { country: prefix[1], title: title.slice(prefix[1].length + 2) };
+      return { country: prefix[1], title: title.slice(prefix[0].length - 1) };
     return { country: isCapitals(prefix[1]) ? capitalise(prefix[1], title) : prefix[1], title: null };
   }
   return null;

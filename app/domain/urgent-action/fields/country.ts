@@ -16,8 +16,9 @@ export function readCountry(
 ): Found<string> | null {
   return (
     header.country ??
-    headline.country ??
     inObservatorySentence(lines) ??
+    headline.country ??
+    inInstruction(lines) ??
     countryOfAddress(targets) ??
     countryOfEmbassy(targets) ??
     countryOfPlaceLine(lines) ??
@@ -35,6 +36,22 @@ function inObservatorySentence(lines: readonly SourceLine[]): Found<string> | nu
   }
   return null;
 }
+
+/** "write to the Prime Minister and to the Minister of Foreign Affairs of Vietnam." */
+function inInstruction(lines: readonly SourceLine[]): Found<string> | null {
+  for (const line of lines) {
+    const sentence = /\bwrite to the [^.:;]{0,160}/iu.exec(line.text.slice(0, 600))?.[0];
+    const names = [
+      ...(sentence ?? "").matchAll(/ of (?:the )?(\p{Lu}[\p{L}'-]{2,30}(?: \p{Lu}[\p{L}'-]{2,30})?)/gu),
+    ];
+    const country = names.at(-1)?.[1];
+    const whole = names.length >= 2 || /(?:president|government|authorities|king) of/iu.test(sentence ?? "");
+    if (country && whole && !OFFICE_WORDS.has(fold(country).split(" ")[0] ?? ""))
+      return { value: country, span: line, confidence: LIKELY };
+  }
+  return null;
+}
+const OFFICE_WORDS = new Set([...wordsOf((v) => v.roleQualifiers), ...wordsOf((v) => v.offices)]);
 
 /** "c/o Embassy of Iran to the European Union": an embassy names its own country. */
 function countryOfEmbassy(targets: readonly Target[]): Found<string> | null {

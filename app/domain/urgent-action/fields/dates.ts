@@ -14,13 +14,15 @@ export interface FoundDate {
   /** Both readings of a numeric date, day first, then month first. */
   ambiguous?: readonly [string, string];
   yearless?: true;
+  /** Counted from the day of reading: "within four weeks". */
+  relative?: true;
 }
 
 const MONTHS = placesOf((v) => v.months);
 
 /** "16 August, 2017", "3rd of November, 2031", "9 de julio de 2013", "12. Mai 2016", "1er mars 2031", "26 Feb 99" */
 const DAY_FIRST =
-  /(?<![\d/.-])(\d{1,2})(?:st|nd|rd|th|er|\.|º|o)?,? (?:of |de |d'|del )?([a-z]{3,12})\.?(?:,? (?:of |de |del )?(\d{4}|\d\d)(?!\d)| (\d{4}) r\.)?/gu;
+  /(?<![\d/.-])(\d{1,2})(?:st|nd|rd|th|er|\.|º|o)?,? (?:of |de |d'|del )?([a-z]{3,12})\.?(?:,? (?:of |de |del )?(\d{4}|\d\d)(?!\d)(?: r\.)?)?/gu;
 /** "August 30, 2026", "June 22nd of 2006", "July the 31st of 2004", "gennaio 18, 2019" */
 const MONTH_FIRST =
   /(?<![a-z])([a-z]{3,12})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d/:])(?:,? (?:of )?(\d{4})(?!\d))?/gu;
@@ -48,7 +50,7 @@ export function findDates(text: string, options: { yearless?: boolean } = {}): F
   for (const match of matches(folded, DAY_FIRST)) {
     const month = MONTHS.get(match[2] as string);
     // "13 May be…" has no year and is not offered; a year in two digits goes with the day in front only.
-    if (month) addWritten(match, match[1] as string, month, match[3] ?? match[4]);
+    if (month) addWritten(match, match[1] as string, month, match[3]);
   }
   for (const match of matches(folded, MONTH_FIRST)) {
     const month = MONTHS.get(match[1] as string);

@@ -30,12 +30,13 @@ export function readHeader({ headers, sections }: Segments): Header {
     reference && numbered ? { value: reference, span: numbered.line, confidence: LABELLED } : null;
   const lines = headers.map(({ line }) => line);
   const index = readIndex(lines);
+  const cells = readCells(head);
   const rest = numbered && reference ? afterReference(numbered.line.text, reference) : null;
   return {
     reference: fromHeader ?? referenceInTitle(head) ?? referenceInInstructions(sections),
     index,
-    country: readCountry(lines),
-    issued: readIssueDate(lines, head),
+    country: readCountry(lines) ?? countryBetween(headers, sections) ?? cells?.country ?? null,
+    issued: readIssueDate(lines, head) ?? cells?.issued ?? signedOn(sections),
     concern: numbered && rest ? { value: rest, span: numbered.line, confidence: PLACED } : null,
     headLines: numbered ? numbered.headLines : -1,
     related: numbered && reference ? relatedIn(numbered.line.text, index?.value ?? null) : [],
@@ -68,7 +69,7 @@ function referenceInInstructions(sections: Section[]): Found<FoundReference> | n
   return null;
 }
 
-const INDEX_LABEL = /(?:^|[^\p{L}])ind(?:ex|ice)(?: (?:ai|number))?:? ?$/u;
+const INDEX_LABEL = /(?:^|[^\p{L}])ind(?:ex|ice|eks)(?: (?:ai|number))?:? ?$/u;
 
 function readIndex(lines: SourceLine[]): Found<string> | null {
   const all = lines.flatMap((line) => findIndexes(line.text).map((index) => ({ line, index })));
@@ -98,7 +99,65 @@ function readCountry(lines: SourceLine[]): Found<string> | null {
   return null;
 }
 
-const DATE_LABEL = /(?:^|[\s|])(?:issue )?(?:date|fecha|data|datum): ?/u;
+/** Number, index, country and date on a line each: the country is the one without a label. */
+function countryBetween(headers: Segments["headers"], sections: Section[]): Found<string> | null {
+  const places = [
+    ...headers.map(({ line }) => line),
+    ...sections.flatMap(({ kind, whole }) => (kind === "issued" && whole ? [whole] : [])),
+  ].sort((a, b) => a.start - b.start);
+  const head = sections
+    .filter(({ kind }) => kind === "head" || kind === "marker")
+    .flatMap(({ lines }) => lines);
+  const above = countryAbove(head, places[0]);
+  if (above) return above;
+  for (const [i, place] of places.entries()) {
+    const next = places[i + 1];
+    const between = next
+      ? head.filter(({ start, text }) => text && start > place.start && start < next.start)
+      : [];
+    const [only] = between;
+    if (
+      only &&
+      between.length === 1 &&
+      /^\p{Lu}[^\d:.|]{2,38}$/u.test(only.text) &&
+      only.text.split(" ").length <= 4
+    )
+      return { value: only.text, span: only, confidence: PLACED };
+  }
+  return null;
+}
+
+/** "KHARISTAN" right above the number line, parted from the title by a blank line. */
+function countryAbove(head: SourceLine[], place: SourceLine | undefined): Found<string> | null {
+  const at = head.findLastIndex(({ start }) => place && start < place.start);
+  const [title, line] = [head[at - 1], head[at]];
+  if (
+    !line ||
+    !place ||
+    title?.text !== "" ||
+    place.start - line.end > 2 ||
+    !head.some(({ text }, i) => text && i < at)
+  )
+    return null;
+  return /^\p{Lu}[^\d:.|,!?]{2,38}$/u.test(line.text) && line.text.split(" ").length <= 3
+    ? { value: line.text, span: line, confidence: LIKELY }
+    : null;
+}
+
+/** "Zubrovia | Aktiv seit 20. April 2031 | Noch 17 Tage Laufzeit" */
+function readCells(head: Section[]): { country: Found<string> | null; issued: Found<FoundDate> } | null {
+  for (const line of head.flatMap(({ lines }) => lines)) {
+    const cells = line.text.split(" | ");
+    const date = cells.length >= 2 && line.text.length < 160 ? findDates(line.text)[0] : undefined;
+    if (!date) continue;
+    const country = cells.find((cell) => /^\p{Lu}[^\d:]{2,38}$/u.test(cell) && cell.split(" ").length <= 4);
+    const found = country ? { value: country, span: line, confidence: PLACED } : null;
+    return { country: found, issued: { value: date, span: line, confidence: PLACED } };
+  }
+  return null;
+}
+
+const DATE_LABEL = /(?:^|[\s|])(?:issue )?(?:date|fecha|data|datum|fecha de emision): ?/u;
 
 function readIssueDate(lines: SourceLine[], head: Section[]): Found<FoundDate> | null {
   const labelled = lines.find((line) => DATE_LABEL.test(fold(line.text)));
@@ -117,6 +176,17 @@ function readIssueDate(lines: SourceLine[], head: Section[]): Found<FoundDate> |
       return { value: date, span: line, confidence: PLACED };
   }
   return dateLine(head);
+}
+
+/** "Geneva-Paris, April 24, 2031" below an appeal of the Observatory. */
+function signedOn(sections: Section[]): Found<FoundDate> | null {
+  const lines = sections.flatMap((section) => section.lines);
+  if (!lines.some(({ text }) => /requests your urgent intervention/iu.test(text))) return null;
+  for (const line of lines) {
+    const date = dateAlone(line.text);
+    if (date && date.start > 0) return { value: date, span: line, confidence: LIKELY };
+  }
+  return null;
 }
 
 /** A date alone on a line of the head; one without a weekday before one with (that is a web page's own). */

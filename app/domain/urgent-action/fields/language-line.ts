@@ -1,8 +1,9 @@
 /** Where a document says which languages to write in: under its label, in the lead of the demands, in a sentence. */
-import { linesWithLabel, type Section } from "../section.ts";
+import { firstSentence } from "../paragraphs.ts";
+import { linesWithLabel, type Section, type SectionKind } from "../section.ts";
 import { flatten, spanOf } from "../source-line.ts";
-import { type Found, LABELLED, PLACED } from "./found.ts";
-import { allowsOwnLanguage, readLanguages } from "./preferred-languages.ts";
+import { type Found, LABELLED, LIKELY, PLACED } from "./found.ts";
+import { allowsOwnLanguage, languageRun, readLanguages } from "./preferred-languages.ts";
 
 export interface LanguageLine {
   languages: Found<string[]> | null;
@@ -32,7 +33,7 @@ export function readLanguageLine(sections: Section[]): LanguageLine {
 function inSentence(sections: Section[]): LanguageLine {
   for (const section of sections) {
     const { kind, whole } = section;
-    if (kind !== "deadline") continue;
+    if (kind !== "deadline" && kind !== "demands" && kind !== "takeAction") continue;
     const text = flatten(linesWithLabel(section));
     const sentence = /Schreiben Sie in ([^.]{3,160})\./u.exec(text)?.[1];
     const { preferred, ownAllowed } = sentence
@@ -45,8 +46,40 @@ function inSentence(sections: Section[]): LanguageLine {
       };
     }
   }
+  return inInstruction(sections);
+}
+
+/** "Please write to the Minister, in English or Norrish, before 10 May." */
+function inInstruction(sections: Section[]): LanguageLine {
+  for (const section of sections) {
+    if (!INSTRUCTIONS.has(section.kind)) continue;
+    for (const line of linesWithLabel(section)) {
+      const call = WRITE.exec(line.text)?.index;
+      if (call === undefined) continue;
+      const sentence = firstSentence(line.text.slice(call, call + 400));
+      const list = languagesInLead(sentence);
+      const preferred = list ? languageRun(list) : [];
+      const own = allowsOwnLanguage(sentence);
+      if (!preferred.length && !own) continue;
+      return {
+        languages: preferred.length ? { value: preferred, span: line, confidence: LIKELY } : null,
+        ownLanguage: own ? { value: true, span: line, confidence: LIKELY } : null,
+      };
+    }
+  }
   return { languages: null, ownLanguage: null };
 }
+
+const INSTRUCTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "head",
+  "marker",
+  "takeAction",
+  "targets",
+  "demands",
+  "deadline",
+]);
+const WRITE =
+  /\b(?:please (?:write|send)|write|send|escrib\p{L}{1,4}|env[ií]\p{L}{1,4}|[ée]criv\p{L}{1,3}|envoy\p{L}{1,3}|escrev\p{L}{1,4}|schreib\p{L}{1,3}|scriv\p{L}{1,4}|schrijf) /iu;
 
 /** The lead of a list of demands, with the label: "Please write immediately in English or your own language:". */
 function leadOf(section: Section): string {

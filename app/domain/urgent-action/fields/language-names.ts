@@ -6,7 +6,7 @@ import { VOCABULARIES } from "../vocabulary/vocabularies.ts";
 const LANGUAGES = (
   "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr ht hu hy id ig is it ja ka kk " +
   "km ko ku ky lo lt lv mg mk mn mr ms mt my nb ne nl nn no pa pl ps pt ro ru rw si sk sl so sq sr sv sw ta te tg th ti " +
-  "tk tl tr ug uk ur uz vi xh yo zh zu"
+  "tk tl tr ug uk ur uz vi xh yo zh zu ak as ay bo dv ee ff fj gn kg kl lg ln mi ny om or qu sm st tn to ts ty wo"
 ).split(" ");
 
 const ENGLISH_NAMES = new Map<string, string>();

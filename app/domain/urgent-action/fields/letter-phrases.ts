@@ -51,6 +51,25 @@ export function endOfInlineSalutation(line: string): number {
   return comma > 0 && text.length - comma > 60 ? comma + 1 : 0;
 }
 
+/** Where a greeting that stands in the middle of a long line ends ("… Dear Minister, I am writing …"), or 0. */
+export function opensLetter(text: string, start: number): number {
+  const part = text.slice(start, start + MAX_SALUTATION);
+  if (!CERTAIN.at(fold(part.slice(0, 40)), 0)) return 0;
+  const comma = /^[^,:.;]{4,70}[,:](?= \p{Lu})/u.exec(part)?.[0];
+  return comma && !TO_READERS.test(fold(comma)) ? start + comma.length : 0;
+}
+
+/** Where a closing after the end of a sentence ends ("… soon. Yours sincerely, ADDITIONAL …"), or 0. */
+export function closesLetter(text: string, start: number): number {
+  if (!/[.!?] $/u.test(text.slice(Math.max(0, start - 2), start))) return 0;
+  const part = text.slice(start, start + 80);
+  const phrase = CLOSINGS.at(fold(part), 0);
+  const comma = phrase ? /^,?(?= |$)/u.exec(part.slice(phrase.text.length))?.[0] : undefined;
+  return phrase && comma !== undefined && (comma || phrase.words >= 2)
+    ? start + phrase.text.length + comma.length
+    : 0;
+}
+
 /** "[NAME]", "[NOMBRE]", "______": what a letter leaves for its writer to fill. */
 export const isPlaceholder = (line: string): boolean =>
-  /^(?:[[(<{][^\])>}]{1,40}[\])>}]|_{3,}|\.{4,}|…)$/u.test(line);
+  /^(?:[[(<{][^\])>}:@]{1,40}[\])>}]|_{3,}|\.{4,}|…)$/u.test(line);

@@ -30,12 +30,19 @@ function recipient(target: Target | undefined): string | null {
 
 /** "Mr. President," fits the one target that is president. */
 function fitting({ letter }: ReadLetter, targets: readonly Target[]): string | null {
-  const words = new Set(fold(letter.salutation ?? "").split(/[^\p{L}]+/u));
+  const words = new Set(fold(letter.salutation ?? "").split(/[^\p{L}'-]+/u));
   const fits = targets.filter(({ addressee }) => {
     const role = fold(addressee.role ?? "").split(/[^\p{L}]+/u)[0];
     return addressee.kind === "target" && role && words.has(role);
   });
-  const [only] = fits;
+  const named = (words.has("your") ? [] : targets).filter(({ addressee }) => {
+    const surname = fold(addressee.name ?? "")
+      .split(/[^\p{L}'-]+/u)
+      .at(-1);
+    return addressee.kind === "target" && surname && surname.length > 2 && words.has(surname);
+  });
+  const [only] = fits.length ? fits : named;
+  if (!fits.length && named.length > 1) return null;
   if (!only || fits.length > 1 || (letter.salutation ?? "").includes("/")) return null;
   return [only.addressee.role, only.addressee.name].filter(Boolean).join(" ");
 }

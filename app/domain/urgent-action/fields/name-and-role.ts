@@ -17,7 +17,8 @@ const QUALIFIERS = new Set(wordsOf((v) => v.roleQualifiers));
 const OFFICES = new Set(wordsOf((v) => v.offices));
 
 /** What an organisation is, above its name. */
-const GENERIC = /^(?:trade union|newspaper|ngo|human rights organi[sz]ation)s?$/u;
+const GENERIC =
+  /^(?:(?:local|national|international|independent|women's|daily|national daily) )?(?:trade union|(?:news)?paper|magazine|ngo|ong|non-governmental organi[sz]ation|human rights (?:organi[sz]ation|group|ngo|commission)|women's organi[sz]ation|sindicato|periodico|diario|revista|organizacion(?: local)? de derechos humanos|ong de derechos humanos|syndicat|journal|quotidien|organisation de defense des droits humains|jornal|organizacao de direitos humanos|gewerkschaft|zeitung|vakbond|krant)s?$/u;
 
 /** At most three lines from the top of an address. */
 export function readNameAndRole(lines: readonly string[]): NameAndRole {
@@ -39,23 +40,65 @@ export function readNameAndRole(lines: readonly string[]): NameAndRole {
     return { ...own, rest: after(1) };
   }
   if (isName(first) && isRole(second)) return { name: first, role: second, rest: after(2) };
+  if (holdsTitled(first, second)) return { role: first, name: second, rest: after(2) };
   if (isName(first)) return { name: first, role: null, rest: after(1) };
   return { name: null, role: null, rest: after(0) };
 }
 
 const withoutComma = (line: string): string => trimEndOf(line, ",;:");
 
+/** An office that no list has, above its holder: "Departmental Prefect" above "Sr. Rubén Aliaga". */
+function holdsTitled(first: string, second: string): boolean {
+  if (!first || /\d/u.test(first) || first.length > 90 || startsWithHonorific(first)) return false;
+  if (startOfRole(fold(first)) < 0 && namesOffice(first)) return false;
+  return isName(second) && (startsWithHonorific(second) || (endsInRole(first) && !endsInRole(second)));
+}
+
+const namesOffice = (text: string): boolean =>
+  fold(text)
+    .split(/[ ,.]+/u)
+    .some((word) => OFFICES.has(word) && !QUALIFIERS.has(word) && !ROLES.at(word, 0));
+
+/** "Regional Prosecutor of Sarta", "Landesminister für Bodenfragen": the last word before "of" is an office. */
+function endsInRole(line: string): boolean {
+  const [head = ""] = fold(line).split(
+    /,| (?:of|for|to|de|del|de la|du|des|da|do|der|fur|van|voor|di|per) /u,
+  );
+  const last = head.split(" ").at(-1) ?? "";
+  return ROLES.at(last, 0)?.text === last || COMPOUND_ROLE.test(last);
+}
+
+/** German writes an office as one word with what it is for. */
+const COMPOUND_ROLE =
+  /\p{L}(?:minister|prasident|sekretar|direktor|beauftragter?|anwalt|kommissar|kommandant|kommandeur|richter|leiter|burgermeister)(?:in)?$/u;
+
 /** "Acting President of the Republic", not "Presidency of …" nor "President Nurlan Sabitov". */
 export function isRole(line: string): boolean {
   if (!line || /\d/u.test(line) || line.length > 140) return false;
-  const words = fold(line).split(" ");
-  const start = startOfRole(fold(line));
-  if (start < 0) return false;
-  return (
-    splitRoleFromName(line) === null &&
-    !startsWithHonorific(line) &&
-    !(words.length > 1 && line.includes(","))
-  );
+  const parts = line.split(", ");
+  if (parts.length > 1) return parts.length <= 4 && (parts.every(isRole) || isMinisterFor(parts));
+  const titled = withoutTitles(line);
+  if (titled !== line && !startsWithHonorific(titled)) return isRole(titled);
+  if (startOfRole(fold(line)) < 0) return COMPOUND_ROLE.test(fold(line).split(" ")[0] ?? "");
+  return splitRoleFromName(line) === null && !startsWithHonorific(line);
+}
+
+/** "Minister for Police, Prisons and Emergency Services": one office for several matters. */
+const isMinisterFor = ([first = "", ...more]: string[]): boolean =>
+  / (?:of|for|de|del|des|du|do|da|für|van|voor) /u.test(first) &&
+  isRole(first) &&
+  / (?:and|y|e|et|und|en|&) /u.test(more.at(-1) ?? "") &&
+  !more.some((part) => namesOffice(part) || startsWithHonorific(part));
+
+/** "The Honourable Minister of Labour", "Excma. Sra. Fiscal General": an office may be addressed like its holder. */
+function withoutTitles(line: string): string {
+  let rest = line.replace(/^(?:The|El|La|Le|Der|Die|Il|O|A) (?=\p{Lu})/u, "");
+  for (let titles = 0; titles < 3; titles++) {
+    const honorific = HONORIFICS.at(fold(rest), 0);
+    if (!honorific || ROLES.at(fold(rest), 0)) break;
+    rest = rest.slice(honorific.text.length).replace(/^[. ]+/u, "");
+  }
+  return rest;
 }
 
 /** Where a role word begins after qualifiers only ("Acting Deputy President"), or -1. */
@@ -119,7 +162,9 @@ export function splitRoleFromName(line: string): { role: string; name: string } 
     taken++;
   }
   const name = words.slice(taken).join(" ");
-  if (!isName(name)) return null;
+  // "Gobernador Constitucional del Estado de Tierralta" is an office from end to end.
+  const office = words.slice(taken).some((word) => QUALIFIERS.has(fold(word)) && !PARTICLE.test(fold(word)));
+  if (!isName(name) || office) return null;
   return { role: words.slice(0, taken).join(" "), name };
 }
 

@@ -20,7 +20,9 @@ export function readNamesAndPronouns(text: string): NameAndPronouns[] {
     rest = rest.slice(close + 1);
   }
   const tail = withoutJoint(rest);
-  if (tail && !found.length) found.push({ names: tail, pronouns: null });
+  // ", 61 familias" after the last bracket; a sentence there is something else.
+  const goesOn = /^ ?(?:,|;|and |y |e |et |und |i |en )/u.test(rest) && tail.split(" ").length <= 6;
+  if (tail && (!found.length || goesOn)) found.push({ names: tail, pronouns: null });
   return found;
 }
 

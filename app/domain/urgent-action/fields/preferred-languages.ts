@@ -19,14 +19,26 @@ export const allowsOwnLanguage = (text: string): boolean => {
 /** `labelled`: the text is the value of a language label, so an unknown capitalised word is a language as well. */
 export function readLanguages(text: string, labelled: boolean): Languages {
   const preferred: string[] = [];
-  for (const part of text
-    .slice(0, 300)
-    .split(/[,;/.:]| or | and | o | y | u | ou | et | e | oder | und | bądź | lub | i | en | in | auf /iu)) {
+  for (const part of text.slice(0, 300).split(JOINTS)) {
     const name = languageOf(part.trim(), labelled);
     if (name && !preferred.includes(name)) preferred.push(name);
   }
   return { preferred, ownAllowed: allowsOwnLanguage(text) ? true : null };
 }
+
+/** The languages that a text begins with: "English or Norrish, before 10 May" → both; none if the first is unknown. */
+export function languageRun(text: string): string[] {
+  const run: string[] = [];
+  for (const part of text.slice(0, 300).split(JOINTS)) {
+    const [first = "", ...more] = part.trim().split(" ");
+    const name = englishLanguageName(first) ?? (run.length && !more.length ? languageOf(first, true) : null);
+    if (name && !run.includes(name)) run.push(name);
+    if (!name || more.length) break;
+  }
+  return run;
+}
+
+const JOINTS = /[,;/.:]| or | and | o | y | u | ou | et | e | oder | und | bądź | lub | i | en | in | auf /iu;
 
 function languageOf(part: string, labelled: boolean): string | null {
   if (!part || allowsOwnLanguage(part)) return null;

@@ -10,9 +10,10 @@ export function findRelatedUas({ sections, letters }: Segments, header: Header):
     ...sections.filter(({ kind }) => kind === "background" || kind === "head").flatMap((s) => s.lines),
     ...letters.flatMap((l) => l.body),
   ];
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, i) => {
+    const before = `${lines[i - 1]?.text.slice(-12) ?? ""} `;
     const cited =
-      /\(see /iu.test(line.text) || findIndexes(line.text).length
+      /\bsee (?:also )?/iu.test(before + line.text) || findIndexes(line.text).length
         ? findReference(line.text)?.reference
         : null;
     return cited?.number && cited.number !== own && /^UA /u.test(cited.raw) ? [cited.raw] : [];

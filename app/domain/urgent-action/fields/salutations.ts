@@ -12,10 +12,16 @@ export function withSalutations(targets: readonly Target[], letters: readonly Le
     if (target && !chosen.has(target)) chosen.set(target, letter.salutation.text);
   }
   return targets.map((target) => {
-    const salutation = target.addressee.salutation ?? withoutColon(chosen.get(target) ?? null);
+    const salutation = target.addressee.salutation ?? withoutSign(chosen.get(target) ?? null);
     return { ...target, addressee: { ...target.addressee, salutation } };
   });
 }
 
-/** A comma is the same in every letter; a colon is the custom of one language and belongs to the letter's frame. */
-const withoutColon = (salutation: string | null): string | null => salutation?.replace(/ ?:$/u, "") ?? null;
+/**
+ * "Dear Minister," is the greeting "Dear Minister"; its sign belongs to the letter's frame. An English name or office
+ * alone ("President Maduro,") is a greeting only with its comma and keeps it.
+ */
+const withoutSign = (greeting: string | null): string | null =>
+  greeting === null ? null : greeting.replace(BARE.test(greeting) ? / ?:$/u : / ?[,:]$/u, "");
+
+const BARE = /^(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Minister|Governor|Ambassador|Judge|General)\b/u;

@@ -4,7 +4,7 @@ import { isBullet, isProse } from "../paragraphs.ts";
 import { chunksOf, type SourceLine } from "../source-line.ts";
 import { wordsOf } from "../vocabulary/vocabularies.ts";
 import { hasChannels, isChannelOnly } from "./channels.ts";
-import { dateAlone } from "./dates.ts";
+import { dateAlone, findDates } from "./dates.ts";
 import { isRole, splitRoleFromName } from "./name-and-role.ts";
 
 /** `listed`: every bullet begins an address. Otherwise bullets are instructions and are left out. */
@@ -18,12 +18,23 @@ export function splitAddresses(lines: readonly SourceLine[], listed: boolean): S
   const blocks = spaced ? [chunks.flat()] : chunks;
   return mergeTails(
     blocks.flatMap((block) => (isListOfOffices(block) ? block.map((line) => [line]) : splitBlock(block))),
-  );
+  ).map(joinSentence);
+}
+
+/** "• Minister of Justice, Ms. A. Sow, BP 212," goes on in the next line: a whole address in one sentence. */
+function joinSentence(block: SourceLine[]): SourceLine[] {
+  const [first, second] = block;
+  if (!first || !second || !isBullet(first.text) || first.text.length < 45) return block;
+  if ((first.text.match(/, /gu)?.length ?? 0) < 2 || isChannelOnly(first.text)) return block;
+  const text = block.map((line) => line.text).join(" ");
+  return [{ text, start: first.start, end: (block.at(-1) as SourceLine).end }];
 }
 
 function isAddressLine(text: string, listed: boolean): boolean {
-  if (/^[-–—_*=•·]{2,}$/u.test(text) || dateAlone(text)) return false;
+  if (/^[-–—_*=•·]{2,}$/u.test(text) || dateAlone(text) || text.endsWith("!")) return false;
   if (isBullet(text)) return listed;
+  // "This Urgent Action expires on 15 September 2031."
+  if (text.endsWith(".") && text.split(" ").length >= 5 && findDates(text).length) return false;
   if (/^\(/u.test(text)) return hasChannels(text);
   return hasChannels(text) || !isProse(text) || (/\d/u.test(text) && text.split(" ").length < 12);
 }

@@ -20,7 +20,8 @@ export function readTitle(sections: Section[], header: Header): Titled {
   const before = sections.slice(0, Math.max(marker, 0)).flatMap(({ lines }) => lines);
   const lines = sections.slice(Math.max(marker, 0)).flatMap((section) => section.lines);
   const numberLine = marker < 0 ? Math.max(header.headLines, 0) : 0;
-  const body = lines.slice(numberLine).filter((line) => !isFurniture(line.text));
+  const aside = new Set([header.country?.span?.start, header.issued?.span?.start]);
+  const body = lines.slice(numberLine).filter((line) => !isFurniture(line.text) && !isAside(line, aside));
 
   const labelled = sections.find(({ kind }) => kind === "title");
   if (labelled) {
@@ -38,7 +39,7 @@ export function readTitle(sections: Section[], header: Header): Titled {
 
   const announced = marker >= 0 || numberLine > 0;
   const placed = titleLines(body, announced);
-  const all = [...before, ...lines].filter((line) => !isFurniture(line.text));
+  const all = [...before, ...lines].filter((line) => !isFurniture(line.text) && !isAside(line, aside));
   const onTop = placed.length && !titleOnTop(header) ? [] : titleLines(all, false);
   const chosen = onTop.length ? onTop : placed;
   const title = joined(chosen, announced ? PLACED : LIKELY);
@@ -47,6 +48,10 @@ export function readTitle(sections: Section[], header: Header): Titled {
   return { title, labelled: false, below };
 }
 
+/** A line that held the country or the date and nothing else. */
+const isAside = (line: SourceLine, places: ReadonlySet<number | undefined>): boolean =>
+  places.has(line.start) && line.text.length < 160 && !isProse(line.text);
+
 /** An organisation that writes its title above the number. */
 const titleOnTop = ({ reference }: Header): boolean => reference?.value.reference.kind === "AHRC";
 
@@ -54,10 +59,12 @@ const isWebTitle = (text: string): boolean => /\([^()]{3,50}: [A-Z]{2,5} \d{1,3}
 
 const isFurniture = (text: string): boolean =>
   dateAlone(text) !== null ||
+  /^new information ?:?$/iu.test(text) ||
   /^(?:document|print|share|https?:|www\.|[-–] ?from amnesty)/iu.test(text) ||
   /^[-–—_*=]{3,}$/u.test(text) ||
   /^\p{L}{3,12} \d{4}$/u.test(text) ||
-  /^(?:public|external|internal)$/iu.test(text);
+  /^case [A-Z]{2,4} \d{4,8}(?:\.\d{1,3})?$/iu.test(text) ||
+  /^(?:public|external|internal)(?: \(for [^)]{3,40}\))?$/iu.test(text);
 
 /** The line after the marker, with those that go on in capitals. */
 function titleLines(lines: SourceLine[], afterMarker: boolean): SourceLine[] {

@@ -49,7 +49,8 @@ function wordsBefore(folded: string, place: number): Word[] {
   for (const match of words.reverse()) {
     const start = from + match.index;
     const gap = folded.slice(start + match[0].length, next);
-    if (!/^[\s:#'.,-]{0,4}$/u.test(gap) || !belongs(match[0]) || taken.length >= 12) break;
+    const nth = /^\d{1,2}$/u.test(match[0]) && folded[start - 1] === "#";
+    if (!/^[\s:#'.,-]{0,4}$/u.test(gap) || !(nth || belongs(match[0])) || taken.length >= 12) break;
     taken.unshift({ text: match[0], start });
     next = start;
   }
@@ -70,7 +71,7 @@ function readWords(line: string, words: Word[], match: RegExpMatchArray): FoundR
   if (!marked && !has(UPDATE) && !has(STOP) && !has(CORRECTION) && !has(ACTION)) return null;
 
   const series = seriesOf(marked, texts);
-  const nth = ORDINALS.get(texts.find((text) => ORDINALS.has(text)) ?? "") ?? null;
+  const nth = ORDINALS.get(texts.find((text) => ORDINALS.has(text)) ?? "") ?? hashed(texts);
   const followUp = match[3] ? Number(match[3]) : null;
   const update = has(UPDATE) || followUp !== null || (nth !== null && has(FINAL));
   const statuses = [
@@ -97,6 +98,10 @@ function readWords(line: string, words: Word[], match: RegExpMatchArray): FoundR
   };
 }
 
+/** "Update #2". */
+const hashed = (texts: string[]): number | null =>
+  Number(texts.find((text) => /^\d{1,2}$/u.test(text)) ?? 0) || null;
+
 const ACTION = new Set(["action", "accion"]);
 
 function seriesOf(marked: string | undefined, texts: string[]): string {
@@ -112,7 +117,7 @@ function kindOf(series: string, update: boolean): UaReference["kind"] {
 
 /** "Seventh", "Further information", "FU": what stands before the series, as it stands. */
 function ordinalText(line: string, words: Word[], marked: string | undefined): string | null {
-  const naming = words.filter((word) => word.text !== marked || word.text === "fu");
+  const naming = words.filter((word) => word.text !== marked || word.text === "fu" || word.text === "fi");
   while (naming.length && LINKING.has((naming.at(-1) as Word).text)) naming.pop();
   const last = naming.at(-1);
   const first = naming[0];

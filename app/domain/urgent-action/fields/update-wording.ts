@@ -1,5 +1,6 @@
 /** Which update a follow-up is, where the document says it elsewhere than on its number line. */
-import type { Section } from "../section.ts";
+import { linesWithLabel, type Section } from "../section.ts";
+import { flatten } from "../source-line.ts";
 import type { Found } from "./found.ts";
 import type { Header } from "./header.ts";
 import { findReference, type UaReference } from "./ua-number-line.ts";
@@ -26,8 +27,9 @@ function updateWording(own: UaReference, sections: Section[]): string | null {
 
 /** "This is the second update of UA 54/14." */
 function updateSentence(own: UaReference, sections: Section[]): string | null {
-  for (const { kind, whole } of sections) {
-    const update = kind === "previous" && whole ? findReference(whole.text)?.reference : null;
+  for (const section of sections) {
+    const text = section.kind === "previous" ? flatten(linesWithLabel(section)) : "";
+    const update = text ? findReference(text)?.reference : null;
     if (update?.number === own.number && update.ordinal_text) return update.ordinal_text;
   }
   return null;

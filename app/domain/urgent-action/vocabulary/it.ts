@@ -5,6 +5,7 @@ export const italian: Vocabulary = {
   code: "it",
   labels: {
     marker: ["azione urgente", "appello urgente"],
+    issued: ["data"],
     takeAction: ["agisci ora", "agisci subito", "come aiutarli", "come aiutare"],
     demands: ["azioni raccomandate", "scrivi chiedendo"],
     letter: ["modello di lettera", "lettera tipo"],
@@ -18,6 +19,15 @@ export const italian: Vocabulary = {
     aside: ["clicca qui"],
     end: ["la mia lettera fara la differenza"],
   },
+  announcements: {
+    targets: [
+      /^(?:per favore,? )?(?:scriv|invi|mand|sped)\p{L}{0,6}\b[^:]{0,80}\b(?:lettere?|appelli|appello|messaggi|e-?mail)\b[^:]{0,60} (?:a|al|alla|ai|alle) ?:$/u,
+    ],
+    demands: [/\b(?:chiediamo|chiedete|chiedendo|esortiamo|sollecitiamo|chiedi)\b[^:]{0,200}:$/u],
+  },
+  deadlineSentences: [
+    /^(?:per favore,? )?(?:scriv|invi|agi|mand)\p{L}{0,6}\b[^.:;]{0,160}\b(?:entro il|prima del|entro) $/u,
+  ],
   salutations: {
     certain: ["gentile", "gentili", "egregio", "egregia", "eccellenza", "vostra eccellenza", "illustre"],
     likely: ["signor", "signora", "presidente"],
@@ -27,6 +37,8 @@ export const italian: Vocabulary = {
   ownLanguage: ["nella tua lingua", "nella propria lingua", "tua lingua"],
   deadlineCues: ["entro il", "scadenza"],
   afterDeadline: ["verifica con la sezione", "contatta la tua sezione"],
+  afterDeadlineWords: ["inviare appelli dopo"],
+  relativeDeadlines: [/\bentro (?:\d{1,3}|[a-z]{3,9}) (?:giorni|settimane)\b/u],
   months: [
     ["gennaio"],
     ["febbraio"],

@@ -5,6 +5,7 @@ export const dutch: Vocabulary = {
   code: "nl",
   labels: {
     marker: ["spoedactie", "schrijfactie"],
+    issued: ["datum"],
     takeAction: ["kom in actie", "schrijf nu"],
     demands: ["schrijf onmiddellijk", "aanbevolen acties"],
     letter: ["voorbeeldbrief", "modelbrief"],
@@ -17,6 +18,13 @@ export const dutch: Vocabulary = {
     previous: ["link naar vorige ua"],
     aside: ["klik hier"],
   },
+  announcements: {
+    targets: [
+      /^(?:schrijf|stuur|zend|mail)\b[^:]{0,80}\b(?:brief|brieven|kaart|mail|e-?mail|oproep)\b[^:]{0,60} (?:aan|naar) ?:$/u,
+    ],
+    demands: [/\b(?:vraag|vragen|verzoek|verzoeken|eisen|roep|roepen)\b[^:]{0,200}:$/u],
+  },
+  deadlineSentences: [/^(?:schrijf|stuur|kom|zend)\b[^.:;]{0,160}\b(?:voor|tot|uiterlijk|uiterlijk op) $/u],
   salutations: {
     certain: ["geachte", "excellentie", "zeer geachte", "majesteit", "beste"],
     likely: ["mijnheer", "mevrouw", "meneer"],
@@ -26,6 +34,8 @@ export const dutch: Vocabulary = {
   ownLanguage: ["uw eigen taal", "je eigen taal"],
   deadlineCues: ["schrijf voor", "uiterste datum", "uiterlijk"],
   afterDeadline: ["neem contact op met uw afdeling"],
+  afterDeadlineWords: ["appels wilt sturen na", "brieven wilt sturen na"],
+  relativeDeadlines: [/\bbinnen (?:\d{1,3}|[a-z]{3,9}) (?:dagen|weken)\b/u],
   months: [
     ["januari"],
     ["februari"],

@@ -5,6 +5,7 @@ export const polish: Vocabulary = {
   code: "pl",
   labels: {
     marker: ["pilna akcja"],
+    issued: ["data"],
     takeAction: ["podejmij dzialanie", "dzialaj teraz", "dzialaj"],
     demands: ["zalecane dzialania"],
     letter: ["wzor listu", "przykladowy list"],
@@ -26,6 +27,8 @@ export const polish: Vocabulary = {
   ownLanguage: ["swoim ojczystym", "jezyku ojczystym", "swoim wlasnym jezyku"],
   deadlineCues: ["prosimy o wysylanie apeli do", "nie pozniej niz do", "termin"],
   afterDeadline: [],
+  afterDeadlineWords: [],
+  relativeDeadlines: [/\bw ciagu (?:\d{1,3}|[a-z]{3,9}) (?:dni|tygodni)\b/u],
   months: [
     ["stycznia", "styczen"],
     ["lutego", "luty"],

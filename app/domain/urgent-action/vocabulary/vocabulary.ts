@@ -4,6 +4,10 @@ export interface Vocabulary {
   code: string;
   /** Headings and standing phrases that begin a part of the document. The longest that fits is taken. */
   labels: Partial<Record<LabelName, readonly string[]>>;
+  /** Lines that announce a part in words of their own, ending in a colon. Patterns over folded text. */
+  announcements?: { targets?: readonly RegExp[]; copies?: readonly RegExp[]; demands?: readonly RegExp[] };
+  /** What stands before the day in a sentence of one's own: "please write to the Minister before ". Over folded text. */
+  deadlineSentences?: readonly RegExp[];
   /** How a line begins that greets the addressee. `certain` needs nothing more; `likely` needs the letter after it. */
   salutations: { certain: readonly string[]; likely: readonly string[] };
   closings: readonly string[];
@@ -15,6 +19,10 @@ export interface Vocabulary {
   deadlineCues: readonly string[];
   /** Sentences about appeals after the deadline begin like this. */
   afterDeadline: readonly string[];
+  /** Words by which any other sentence speaks of appeals after the deadline. */
+  afterDeadlineWords: readonly string[];
+  /** "valid for another 52 days": a deadline counted from the day of reading. Patterns over folded text. */
+  relativeDeadlines: readonly RegExp[];
   months: readonly (readonly string[])[];
   ordinals: readonly (readonly string[])[];
   /** Words a role begins with, and words that qualify it before or after ("Acting", "of the Republic"). */
