@@ -13,7 +13,9 @@ run(async () => {
       inProject("node_modules/vitest/vitest.mjs"),
       "run",
       "--no-file-parallelism",
-      ...(only.length > 0 ? only.map((name) => `tests/proofs/${name}`) : ["tests/proofs", "tests/sending"]),
+      ...(only.length > 0
+        ? only.map((name) => `tests/proofs/${name}`)
+        : ["tests/proofs", "tests/sending", "tests/urgent-action/hostile", "tests/urgent-action/mutations"]),
     ],
     { show: true, env: { ...process.env, AMPARO_PROVE: "1" } },
   );

@@ -10,7 +10,7 @@ import { startMailServer } from "../support/mail-server.ts";
 import { figure, size } from "../support/prove-size.ts";
 import { CALL, LETTER_PATHS, letterForm, post } from "./supporter-forms.ts";
 
-const SUPPORTERS = size(12, 1_000);
+const SUPPORTERS = size(4, 1_000);
 
 it("plants identifiers in every form and finds none of them again", async () => {
   const mails = await startMailServer();

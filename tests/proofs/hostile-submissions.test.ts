@@ -6,7 +6,7 @@ import { startMailServer } from "../support/mail-server.ts";
 import { figure, size } from "../support/prove-size.ts";
 import { CALL, LETTER_PATHS, letterForm, post } from "./supporter-forms.ts";
 
-const SUBMISSIONS = size(300, 10_000);
+const SUBMISSIONS = size(100, 10_000);
 
 /** Text that means something to a mail program, a template, a database or a browser. */
 const NASTY = [

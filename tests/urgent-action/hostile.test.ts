@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { uaDocumentSchema } from "#app/domain/urgent-action/document.ts";
 import { readUaDocument } from "#app/domain/urgent-action/read-ua-document.ts";
+import { size } from "#tests/support/prove-size.ts";
 
 const fixture = readFileSync(join(import.meta.dirname, "fixtures/is-2018-english.txt"), "utf8");
 const words = fixture.split(/(\s+)/);
@@ -112,14 +113,18 @@ const HOSTILE = {
   "headings that ask": "Who is she? She is well. \n",
 };
 
+/** In characters. */
+const LONG = size(50_000, 200_000);
+
 describe("time grows with the text, not faster", () => {
   it.each(Object.entries(HOSTILE))("%s", (_, piece) => {
-    const short = piece.repeat(Math.ceil(25_000 / piece.length)).slice(0, 25_000);
-    const long = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+    const [short, long] = [LONG / 4, LONG].map((length) =>
+      piece.repeat(Math.ceil(length / piece.length)).slice(0, length),
+    ) as [string, string];
     const [once, fourTimes] = [cpuTime(short), cpuTime(long)];
     // Squared growth would take sixteen times as long; what takes less than 0.4 s is too short to tell.
     expect(fourTimes).toBeLessThan(Math.max(400, 8 * once));
-    expect(fourTimes).toBeLessThan(4000);
+    expect(fourTimes).toBeLessThan(size(2_000, 8_000));
   });
 });
 

@@ -33,7 +33,12 @@ export function EventsDesk({ page, fields, problems }: EventsDeskProps) {
           <section className="desk-part" aria-labelledby="new-event">
             <h2 id="new-event">{t("events:new.title")}</h2>
             <form method="post" className="stack">
-              <CallAndSection {...page} typed={fields} errors={errors} />
+              <CallAndSection
+                campaigns={page.campaigns}
+                sections={page.sections}
+                typed={fields}
+                errors={errors}
+              />
               <TextField
                 name="expected"
                 label={t("events:expected")}

@@ -34,7 +34,12 @@ export function PaperCountForm({ page, fields, problems }: PaperCountFormProps) 
           <EmptyState title={t("events:noCall")} />
         ) : (
           <form method="post" className="stack" id={fieldId("key")}>
-            <CallAndSection {...page} typed={fields} errors={errors} />
+            <CallAndSection
+              campaigns={page.campaigns}
+              sections={page.sections}
+              typed={fields}
+              errors={errors}
+            />
             <ChoiceField
               name="to"
               label={t("events:paper.to")}
