@@ -13,8 +13,8 @@ const pure = all.filter((file) => !site.includes(file) && !data.includes(file));
 export default defineConfig({
   test: {
     pool: "forks",
-    // One more than two cores: most tests wait, for a disk, a server or a browser.
-    maxWorkers: Math.max(3, os.availableParallelism() - 1),
+    // Both of two cores: most tests wait, for a disk, a server or a browser.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
