@@ -12,7 +12,7 @@ import { type MailServer, smtpServer } from "#app/domain/delivery/outbox/hand-ov
 import { openKeyFolder } from "#app/domain/delivery/outbox/key-folder.server.ts";
 import type { OutgoingContent } from "#app/domain/delivery/outbox/mail-content.ts";
 import { domainOf, type MailIdentity } from "#app/domain/delivery/outbox/mail-identity.ts";
-import { mailFolder } from "#app/domain/delivery/outbox/mail-to-file.server.ts";
+import { mailFolder, nowhere } from "#app/domain/delivery/outbox/mail-to-file.server.ts";
 import { sendDueMails } from "#app/domain/delivery/outbox/outbox-worker.server.ts";
 import { type SignedReports, signedReports } from "#app/domain/delivery/outbox/signed-reports.ts";
 import { loadMailWords } from "#app/domain/letter/mail-words.server.ts";
@@ -79,7 +79,8 @@ export function startMailRounds(
 ): MailRounds {
   const attach = (content: OutgoingContent) => attachLetters(letterPdf, content);
   const onSent = letterSent;
-  const parts = { db, keys, server, rehearsal: folder, identity, mailWords, now, attach, onSent, logError };
+  const rehearsal = server === folder ? folder : nowhere;
+  const parts = { db, keys, server, rehearsal, identity, mailWords, now, attach, onSent, logError };
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<unknown> = Promise.resolve();

@@ -41,7 +41,8 @@ Made by \`npm run describe\` from the database's tables (db/tables) and the rete
 | what | kept | then |
 | --- | --- | --- |
 | IP address, browser, referrer | never written; counted in memory under a key that dies with the process | gone |
-| a letter, name and town on the pages | for the request alone | gone |
+| a letter, name and town on the pages | for the request alone; a PDF that was just drawn for a minute, in memory | gone |
+| a mail while no mail server is set (SMTP_URL) | as a file in DATA_DIR/outbox, in clear, until somebody deletes it: for trying things out | – |
 | a letter that waits for its confirmation | ${retention.WAITING_HOURS} hours, sealed under a code that only its supporter has | erased |
 | the receipt of a letter that was confirmed | as long, to the end of the day, sealed under the same code | erased |
 | a confirmed letter on its way | until the mail server has taken it, sealed under a key outside the database | erased; the key is destroyed after ${retention.MAIL_KEY_DAYS} days |

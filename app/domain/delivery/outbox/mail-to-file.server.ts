@@ -5,7 +5,7 @@ import type { MailServer } from "./hand-over.server.ts";
 
 /**
  * Writes DATA_DIR/outbox/<Message-ID>.eml, whole or not at all. A mail that is handed over twice is one file. These
- * files hold letters and addresses in clear, for trying things out: the start of the server says so.
+ * files hold letters and addresses in clear, for trying things out: the desk's e-mail page says so.
  */
 export function mailFolder(folder: string): MailServer {
   return {
@@ -22,3 +22,14 @@ export function mailFolder(folder: string): MailServer {
 
 const messageName = (message: Buffer): string =>
   (/^Message-ID: <([\w.-]+)@/imu.exec(message.toString("latin1"))?.[1] ?? "mail").slice(0, 80);
+
+/**
+ * Takes a demonstration's letters where a real mail server is set: its officials must not get them, and what a
+ * visitor wrote must not stay on the disk.
+ */
+export const nowhere: MailServer = {
+  async handOver(_mail, beforeData) {
+    await beforeData();
+    return { kind: "accepted" };
+  },
+};
